@@ -1,0 +1,7 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveActionMode
+{
+    Primary = 0,
+    Secondary = 1,
+}

@@ -1,0 +1,7 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveAssociatedInputs
+{
+    Auto = 0,
+    None = 1,
+}

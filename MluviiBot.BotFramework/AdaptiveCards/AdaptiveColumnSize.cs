@@ -1,0 +1,13 @@
+namespace AdaptiveCards;
+
+[Obsolete("OBSOLETE")]
+public class AdaptiveColumnSize
+{
+    public const string Auto = "Auto";
+
+    public const string Stretch = "Stretch";
+
+    public AdaptiveColumnSize()
+    {
+    }
+}

@@ -1,0 +1,28 @@
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+public class AdaptiveDateInput : AdaptiveInput
+{
+    public const string TypeName = "Input.Date";
+
+    public AdaptiveDateInput()
+    {
+    }
+
+    [JsonProperty]
+    public string Max { get; set; }
+
+    [JsonProperty]
+    public string Min { get; set; }
+
+    [JsonProperty]
+    public string Placeholder { get; set; }
+
+    public override string Type { get; set; }
+
+    [JsonProperty]
+    public string Value { get; set; }
+
+    public override string GetNonInteractiveValue() => throw new NotImplementedException();
+}

@@ -1,0 +1,7 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveFontType
+{
+    Default = 0,
+    Monospace = 1,
+}

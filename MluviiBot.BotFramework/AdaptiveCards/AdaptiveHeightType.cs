@@ -1,0 +1,8 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveHeightType
+{
+    Auto = 0,
+    Stretch = 1,
+    Pixel = 2,
+}

@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveImageStyle
+{
+    Default = 0,
+    [Obsolete("OBSOLETE")]
+    Normal = 0,
+    Person = 1,
+}

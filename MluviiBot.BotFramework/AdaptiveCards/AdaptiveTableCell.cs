@@ -1,0 +1,31 @@
+using System.Collections;
+using Newtonsoft.Json;
+
+namespace AdaptiveCards;
+
+public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
+{
+    public const string TypeName = "TableCell";
+
+    public AdaptiveTableCell()
+    {
+    }
+
+    [JsonProperty]
+    public List<AdaptiveElement> Items { get; set; }
+
+    [JsonProperty]
+    public bool? Rtl { get; set; }
+
+    [JsonIgnore]
+    public bool RtlXml { get; set; }
+
+    [JsonProperty]
+    public override string Type { get; set; }
+
+    public override void Add(AdaptiveElement element) => throw new NotImplementedException();
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => throw new NotImplementedException();
+
+    public bool ShouldSerializeRtlXml() => throw new NotImplementedException();
+}

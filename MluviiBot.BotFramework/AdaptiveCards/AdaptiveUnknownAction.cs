@@ -1,0 +1,10 @@
+namespace AdaptiveCards;
+
+public class AdaptiveUnknownAction : AdaptiveAction
+{
+    public AdaptiveUnknownAction()
+    {
+    }
+
+    public override string Type { get; set; }
+}

@@ -1,0 +1,9 @@
+namespace AdaptiveCards;
+
+public enum AdaptiveWidthType
+{
+    Auto = 0,
+    Stretch = 1,
+    Pixel = 2,
+    Weighted = 3,
+}

@@ -1,0 +1,3 @@
+namespace AdaptiveCards;
+
+public delegate void TypedEventHandler<TSender, TEventArgs>(TSender sender, TEventArgs e) where TEventArgs : EventArgs;

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder;
+
+public interface IRecognizerConvert
+{
+    void Convert(object result);
+}

@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder;
+
+public class IntentScore
+{
+    public IntentScore()
+    {
+    }
+
+    [JsonExtensionData(ReadData = true, WriteData = true)]
+    public IDictionary<string, object> Properties { get; set; }
+
+    [JsonProperty(PropertyName = "score")]
+    public double? Score { get; set; }
+}

@@ -1,0 +1,14 @@
+namespace Microsoft.Bot.Builder;
+
+public class InvokeResponse
+{
+    public InvokeResponse()
+    {
+    }
+
+    public object Body { get; set; }
+
+    public int Status { get; set; }
+
+    public bool IsSuccessStatusCode() => throw new NotImplementedException();
+}

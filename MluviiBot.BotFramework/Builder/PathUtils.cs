@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder;
+
+public static class PathUtils
+{
+    public static string NormalizePath(string ambiguousPath) => throw new NotImplementedException();
+}

@@ -1,0 +1,19 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Dialogs.Choices;
+
+public class FoundValue
+{
+    public FoundValue()
+    {
+    }
+
+    [JsonProperty(PropertyName = "index")]
+    public int Index { get; set; }
+
+    [JsonProperty(PropertyName = "score")]
+    public float Score { get; set; }
+
+    [JsonProperty(PropertyName = "value")]
+    public string Value { get; set; }
+}

@@ -1,0 +1,20 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Builder.Dialogs;
+
+[Obsolete("OBSOLETE")]
+public class DialogContextVisibleState
+{
+    public DialogContextVisibleState()
+    {
+    }
+
+    [JsonProperty(PropertyName = "conversation")]
+    public IDictionary<string, object> Conversation { get; set; }
+
+    [JsonProperty(PropertyName = "dialog")]
+    public IDictionary<string, object> Dialog { get; set; }
+
+    [JsonProperty(PropertyName = "user")]
+    public IDictionary<string, object> User { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+public interface IDialogDependencies
+{
+    IEnumerable<Dialog> GetDependencies();
+}

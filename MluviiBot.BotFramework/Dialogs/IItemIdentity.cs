@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder.Dialogs;
+
+public interface IItemIdentity
+{
+    string GetIdentity();
+}

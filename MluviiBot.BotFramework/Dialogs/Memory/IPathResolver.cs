@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory;
+
+public interface IPathResolver
+{
+    string TransformPath(string path);
+}

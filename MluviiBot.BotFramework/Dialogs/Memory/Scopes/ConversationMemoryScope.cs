@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
+
+public class ConversationMemoryScope : BotStateMemoryScope<ConversationState>
+{
+    public ConversationMemoryScope() : base(default(string))
+    {
+    }
+}

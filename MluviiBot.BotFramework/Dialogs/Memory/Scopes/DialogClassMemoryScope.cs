@@ -1,0 +1,12 @@
+namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
+
+public class DialogClassMemoryScope : MemoryScope
+{
+    public DialogClassMemoryScope() : base(default(string), default(bool))
+    {
+    }
+
+    public override object GetMemory(DialogContext dc) => throw new NotImplementedException();
+
+    public override void SetMemory(DialogContext dc, object memory) => throw new NotImplementedException();
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Rest;
+
+public interface IHttpOperationResponse
+{
+    HttpRequestMessage Request { get; set; }
+
+    HttpResponseMessage Response { get; set; }
+}

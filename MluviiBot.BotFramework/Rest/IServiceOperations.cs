@@ -1,0 +1,6 @@
+namespace Microsoft.Rest;
+
+public interface IServiceOperations<TClient> where TClient : ServiceClient<TClient>
+{
+    TClient Client { get; }
+}

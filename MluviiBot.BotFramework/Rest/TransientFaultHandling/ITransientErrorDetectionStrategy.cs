@@ -1,0 +1,6 @@
+namespace Microsoft.Rest.TransientFaultHandling;
+
+public interface ITransientErrorDetectionStrategy
+{
+    bool IsTransient(Exception ex);
+}

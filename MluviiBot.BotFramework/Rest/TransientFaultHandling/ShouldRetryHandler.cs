@@ -1,0 +1,3 @@
+namespace Microsoft.Rest.TransientFaultHandling;
+
+public delegate RetryCondition ShouldRetryHandler(int retryCount, Exception lastException);

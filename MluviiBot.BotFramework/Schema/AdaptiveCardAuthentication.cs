@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Schema;
+
+public class AdaptiveCardAuthentication : TokenExchangeInvokeRequest
+{
+    public AdaptiveCardAuthentication()
+    {
+    }
+}

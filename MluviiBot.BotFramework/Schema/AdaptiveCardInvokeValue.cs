@@ -1,0 +1,19 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class AdaptiveCardInvokeValue
+{
+    public AdaptiveCardInvokeValue()
+    {
+    }
+
+    [JsonProperty(PropertyName = "action")]
+    public AdaptiveCardInvokeAction Action { get; set; }
+
+    [JsonProperty(PropertyName = "authentication")]
+    public AdaptiveCardAuthentication Authentication { get; set; }
+
+    [JsonProperty(PropertyName = "state")]
+    public string State { get; set; }
+}

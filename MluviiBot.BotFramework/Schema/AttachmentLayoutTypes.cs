@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Schema;
+
+public static class AttachmentLayoutTypes
+{
+    public const string Carousel = "carousel";
+
+    public const string List = "list";
+}

@@ -1,0 +1,18 @@
+namespace Microsoft.Bot.Schema;
+
+public class ErrorCodes
+{
+    public const string BadArgument = "BadArgument";
+
+    public const string BadSyntax = "BadSyntax";
+
+    public const string MessageSizeTooBig = "MessageSizeTooBig";
+
+    public const string MissingProperty = "MissingProperty";
+
+    public const string ServiceError = "ServiceError";
+
+    public ErrorCodes()
+    {
+    }
+}

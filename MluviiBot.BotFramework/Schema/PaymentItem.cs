@@ -1,0 +1,27 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+[Obsolete("OBSOLETE")]
+public class PaymentItem
+{
+    public PaymentItem()
+    {
+    }
+
+    public PaymentItem(string label = null, PaymentCurrencyAmount amount = null, bool? pending = null)
+    {
+        Label = label;
+        Amount = amount;
+        Pending = pending;
+    }
+
+    [JsonProperty(PropertyName = "amount")]
+    public PaymentCurrencyAmount Amount { get; set; }
+
+    [JsonProperty(PropertyName = "label")]
+    public string Label { get; set; }
+
+    [JsonProperty(PropertyName = "pending")]
+    public bool? Pending { get; set; }
+}

@@ -1,0 +1,39 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+[Obsolete("OBSOLETE")]
+public class PaymentRequest
+{
+    public const string PaymentActionType = "payment";
+
+    public const string PaymentContentType = "application/vnd.microsoft.card.payment";
+
+    public PaymentRequest()
+    {
+    }
+
+    public PaymentRequest(string id = null, IList<PaymentMethodData> methodData = null, PaymentDetails details = null, PaymentOptions options = null, string expires = null)
+    {
+        Id = id;
+        MethodData = methodData;
+        Details = details;
+        Options = options;
+        Expires = expires;
+    }
+
+    [JsonProperty(PropertyName = "details")]
+    public PaymentDetails Details { get; set; }
+
+    [JsonProperty(PropertyName = "expires")]
+    public string Expires { get; set; }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+
+    [JsonProperty(PropertyName = "methodData")]
+    public IList<PaymentMethodData> MethodData { get; set; }
+
+    [JsonProperty(PropertyName = "options")]
+    public PaymentOptions Options { get; set; }
+}

@@ -1,0 +1,27 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+[Obsolete("OBSOLETE")]
+public class PaymentRequestComplete
+{
+    public PaymentRequestComplete()
+    {
+    }
+
+    public PaymentRequestComplete(string id = null, PaymentRequest paymentRequest = null, PaymentResponse paymentResponse = null)
+    {
+        Id = id;
+        PaymentRequest = paymentRequest;
+        PaymentResponse = paymentResponse;
+    }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+
+    [JsonProperty(PropertyName = "paymentRequest")]
+    public PaymentRequest PaymentRequest { get; set; }
+
+    [JsonProperty(PropertyName = "paymentResponse")]
+    public PaymentResponse PaymentResponse { get; set; }
+}

@@ -1,0 +1,31 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+[Obsolete("OBSOLETE")]
+public class PaymentRequestUpdate
+{
+    public PaymentRequestUpdate()
+    {
+    }
+
+    public PaymentRequestUpdate(string id = null, PaymentDetails details = null, PaymentAddress shippingAddress = null, string shippingOption = null)
+    {
+        Id = id;
+        Details = details;
+        ShippingAddress = shippingAddress;
+        ShippingOption = shippingOption;
+    }
+
+    [JsonProperty(PropertyName = "details")]
+    public PaymentDetails Details { get; set; }
+
+    [JsonProperty(PropertyName = "id")]
+    public string Id { get; set; }
+
+    [JsonProperty(PropertyName = "shippingAddress")]
+    public PaymentAddress ShippingAddress { get; set; }
+
+    [JsonProperty(PropertyName = "shippingOption")]
+    public string ShippingOption { get; set; }
+}

@@ -1,0 +1,10 @@
+namespace Microsoft.Bot.Schema;
+
+public static class RoleTypes
+{
+    public const string Bot = "bot";
+
+    public const string Skill = "skill";
+
+    public const string User = "user";
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Bot.Schema;
+
+public class SearchInvokeResponse : AdaptiveCardInvokeResponse
+{
+    public SearchInvokeResponse()
+    {
+    }
+}

@@ -1,0 +1,12 @@
+namespace Microsoft.Bot.Schema;
+
+public static class SignInConstants
+{
+    public const string SharePointTokenExchange = "cardExtension/token";
+
+    public const string TokenExchangeOperationName = "signin/tokenExchange";
+
+    public const string TokenResponseEventName = "tokens/response";
+
+    public const string VerifyStateOperationName = "signin/verifyState";
+}

@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+
+namespace Microsoft.Bot.Schema;
+
+public class SigninCard
+{
+    public const string ContentType = "application/vnd.microsoft.card.signin";
+
+    public SigninCard()
+    {
+    }
+
+    public SigninCard(string text = null, IList<CardAction> buttons = null)
+    {
+        Text = text;
+        Buttons = buttons;
+    }
+
+    [JsonProperty(PropertyName = "buttons")]
+    public IList<CardAction> Buttons { get; set; }
+
+    [JsonProperty(PropertyName = "text")]
+    public string Text { get; set; }
+
+    public static SigninCard Create(string text, string buttonLabel, string url) => throw new NotImplementedException();
+}
