@@ -1,10 +1,16 @@
 namespace Microsoft.Bot.Builder;
 
+/// <inheritdoc/>
 public class InvokeResponse<T> : InvokeResponse
 {
     public InvokeResponse()
     {
     }
 
-    public T Body { get; set; }
+    /// <summary>The body of <see cref="InvokeResponse"/>, typed; default when there is none.</summary>
+    public new T Body
+    {
+        get => base.Body is T body ? body : default;
+        set => base.Body = value;
+    }
 }

@@ -6,25 +6,77 @@ using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
-public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
+/// <summary>
+/// Takes the activities that the Bot Connector service posts to an ASP.NET Core endpoint. Answers 200 (201 and others by invoke),
+/// 400 for what is not an activity, 401 for a caller that may not call, 405 for another verb than POST, 413 for a body over 4 MiB.
+/// </summary>
+public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
-    public CloudAdapter() : base(default(BotFrameworkAuthentication), default(ILogger))
+    /// <summary>A bot without credentials: nothing that comes in is authenticated. For tests and local work.</summary>
+    public CloudAdapter()
+        : this(BotFrameworkAuthenticationFactory.Create())
     {
     }
 
-    public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null) : base(botFrameworkAuthentication, logger)
+    public CloudAdapter(BotFrameworkAuthentication botFrameworkAuthentication, ILogger logger = null)
+        : base(botFrameworkAuthentication, logger)
     {
-        throw new NotImplementedException();
     }
 
-    public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null) : base(default(BotFrameworkAuthentication), logger)
+    /// <summary>Reads MicrosoftAppType, MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId and the addresses of the channel service.</summary>
+    public CloudAdapter(IConfiguration configuration, IHttpClientFactory httpClientFactory = null, ILogger logger = null)
+        : this(new ConfigurationBotFrameworkAuthentication(configuration, httpClientFactory: httpClientFactory, logger: logger), logger)
     {
-        throw new NotImplementedException();
     }
 
-    public Task ConnectNamedPipeAsync(string pipeName, IBot bot, string appId, string audience, string callerId) => throw new NotImplementedException();
+    /// <summary>Runs the turn for the activity in the request and writes the answer.</summary>
+    /// <remarks>
+    /// What the bot itself throws goes to OnTurnError, or through to the caller. A token that ends with the request
+    /// (HttpContext.RequestAborted) makes a guest who leaves cut the turn in the middle; leave it out where that would hurt.
+    /// </remarks>
+    public async Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(httpRequest);
+        ArgumentNullException.ThrowIfNull(httpResponse);
+        ArgumentNullException.ThrowIfNull(bot);
 
-    protected override ConnectorFactory GetStreamingConnectorFactory(Activity activity) => throw new NotImplementedException();
+        if (!HttpMethods.IsPost(httpRequest.Method))
+        {
+            httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            httpResponse.Headers.Allow = HttpMethods.Post;
+            return;
+        }
 
-    public Task ProcessAsync(HttpRequest httpRequest, HttpResponse httpResponse, IBot bot, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        try
+        {
+            var activity = await HttpHelper.ReadRequestAsync<Activity>(httpRequest).ConfigureAwait(false);
+            if (string.IsNullOrEmpty(activity?.Type))
+            {
+                Log.NotAnActivity(Logger);
+                httpResponse.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
+
+            var answer = await ProcessActivityAsync(httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+            await HttpHelper.WriteResponseAsync(httpResponse, answer).ConfigureAwait(false);
+        }
+        catch (UnauthorizedAccessException refused)
+        {
+            Log.Refused(Logger, refused.Message);
+            httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        catch (BadHttpRequestException bad)
+        {
+            httpResponse.StatusCode = bad.StatusCode;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(10, LogLevel.Warning, "Answered 400: the request is not a Bot Framework activity (JSON with a type).")]
+        public static partial void NotAnActivity(ILogger logger);
+
+        [LoggerMessage(11, LogLevel.Warning, "Answered 401: {Reason}")]
+        public static partial void Refused(ILogger logger, string reason);
+    }
 }

@@ -1,15 +1,102 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema.Json;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
+/// <summary>Bot Framework JSON in HTTP requests and responses.</summary>
 public static class HttpHelper
 {
-    public static readonly JsonSerializer BotMessageSerializer;
+    public static readonly JsonSerializerSettings BotMessageSerializerSettings = BotJson.CreateSettings();
 
-    public static readonly JsonSerializerSettings BotMessageSerializerSettings;
+    public static readonly JsonSerializer BotMessageSerializer = JsonSerializer.Create(BotMessageSerializerSettings);
 
-    public static Task<T> ReadRequestAsync<T>(HttpRequest request) => throw new NotImplementedException();
+    /// <summary>The Direct Line and Connector services take no larger activity; more would only cost memory.</summary>
+    private const int MaxBodyBytes = 4 * 1024 * 1024;
 
-    public static Task WriteResponseAsync(HttpResponse response, InvokeResponse invokeResponse) => throw new NotImplementedException();
+    /// <summary>Reads the body as JSON.</summary>
+    /// <returns>Default when the body is empty or not JSON of that shape.</returns>
+    /// <exception cref="BadHttpRequestException">The body is larger than 4 MiB (status 413).</exception>
+    public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.ContentLength > MaxBodyBytes)
+        {
+            throw TooLarge();
+        }
+
+        var reader = request.BodyReader;
+        var body = await ReadToEndAsync(reader, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            return Parse<T>(body);
+        }
+        catch (JsonException)
+        {
+            return default;
+        }
+        finally
+        {
+            reader.AdvanceTo(body.End);
+        }
+    }
+
+    /// <summary>Writes status and body; without an answer the status is 200 and the body empty.</summary>
+    public static async Task WriteResponseAsync(HttpResponse response, InvokeResponse invokeResponse)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.StatusCode = invokeResponse?.Status ?? StatusCodes.Status200OK;
+        if (invokeResponse?.Body is not { } body)
+        {
+            return;
+        }
+
+        response.ContentType = "application/json; charset=utf-8";
+        BotJson.Serialize(body, response.BodyWriter);
+        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);
+    }
+
+    private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(PipeReader reader, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var read = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            if (read.Buffer.Length > MaxBodyBytes)
+            {
+                reader.AdvanceTo(read.Buffer.End);
+                throw TooLarge();
+            }
+
+            if (read.IsCompleted)
+            {
+                return read.Buffer;
+            }
+
+            reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static T Parse<T>(ReadOnlySequence<byte> body)
+    {
+        if (body.IsSingleSegment)
+        {
+            return BotJson.Deserialize<T>(body.FirstSpan);
+        }
+
+        var length = (int)body.Length;
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            body.CopyTo(rented);
+            return BotJson.Deserialize<T>(rented.AsSpan(0, length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static BadHttpRequestException TooLarge() => new($"The body is larger than {MaxBodyBytes} bytes.", StatusCodes.Status413PayloadTooLarge);
 }
