@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Rest.Serialization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 
 namespace Microsoft.Bot.Schema.Json;
 
@@ -13,7 +14,11 @@ namespace Microsoft.Bot.Schema.Json;
 /// </summary>
 internal static class BotJson
 {
-    private static readonly ReadOnlyJsonContractResolver Contracts = new();
+    /// <summary>Deeper JSON is refused: channels send a handful of levels, and reading is recursive.</summary>
+    private const int MaxDepth = 64;
+
+    // Not ReadOnlyJsonContractResolver: anonymous types in channelData and value must be written.
+    private static readonly DefaultContractResolver Contracts = new();
 
     /// <summary>Shared and never changed after this: <see cref="JsonSerializer"/> is safe to use from many threads then.</summary>
     public static JsonSerializer Serializer { get; } = JsonSerializer.Create(CreateSettings());
@@ -28,7 +33,10 @@ internal static class BotJson
         DateParseHandling = DateParseHandling.None,
         DateTimeZoneHandling = DateTimeZoneHandling.Utc,
         NullValueHandling = NullValueHandling.Ignore,
-        ReferenceLoopHandling = ReferenceLoopHandling.Serialize,
+        // A loop is an error of the caller, not the end of the process; two equal objects are no loop.
+        ReferenceLoopHandling = ReferenceLoopHandling.Error,
+        EqualityComparer = ReferenceEqualityComparer.Instance,
+        MaxDepth = MaxDepth,
     };
 
     public static string Serialize(object value)

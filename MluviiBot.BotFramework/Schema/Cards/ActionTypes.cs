@@ -12,7 +12,7 @@ public static class ActionTypes
 
     public const string OpenUrl = "openUrl";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Channels no longer take payments inside a conversation: use openUrl with the address of a payment page.")]
     public const string Payment = "payment";
 
     public const string PlayAudio = "playAudio";

@@ -43,7 +43,7 @@ public class CardAction
     [JsonProperty(PropertyName = "value")]
     public object Value { get; set; }
 
-    public static CardAction FromString(string input) => throw new NotImplementedException();
+    public static CardAction FromString(string input) => new() { Title = input, Value = input };
 
-    public static implicit operator CardAction(string input) => throw new NotImplementedException();
+    public static implicit operator CardAction(string input) => FromString(input);
 }

@@ -22,5 +22,9 @@ public class SigninCard
     [JsonProperty(PropertyName = "text")]
     public string Text { get; set; }
 
-    public static SigninCard Create(string text, string buttonLabel, string url) => throw new NotImplementedException();
+    public static SigninCard Create(string text, string buttonLabel, string url) => new()
+    {
+        Text = text,
+        Buttons = new List<CardAction> { new() { Type = ActionTypes.Signin, Title = buttonLabel, Value = url } },
+    };
 }

@@ -51,5 +51,16 @@ public class ConversationReference
     [JsonProperty(PropertyName = "user")]
     public ChannelAccount User { get; set; }
 
-    public Activity GetContinuationActivity() => throw new NotImplementedException();
+    public Activity GetContinuationActivity() => new(ActivityTypes.Event)
+    {
+        Name = ActivityEventNames.ContinueConversation,
+        Id = Guid.NewGuid().ToString(),
+        ChannelId = ChannelId,
+        Locale = Locale,
+        ServiceUrl = ServiceUrl,
+        Conversation = Conversation,
+        Recipient = Bot,
+        From = User,
+        RelatesTo = this,
+    };
 }

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Schema.Json;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
@@ -20,13 +21,22 @@ public class Entity
     [JsonProperty(PropertyName = "type")]
     public string Type { get; set; }
 
-    public bool Equals(Entity other) => throw new NotImplementedException();
+    public bool Equals(Entity other) =>
+        ReferenceEquals(this, other) || (other is not null && JToken.DeepEquals(ToJson(this), ToJson(other)));
 
-    public override bool Equals(object obj) => throw new NotImplementedException();
+    public override bool Equals(object obj) => obj is Entity other && Equals(other);
 
-    public T GetAs<T>() => throw new NotImplementedException();
+    public T GetAs<T>() => ToJson(this).ToObject<T>(BotJson.Serializer);
 
-    public override int GetHashCode() => throw new NotImplementedException();
+    public override int GetHashCode() => Type?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
-    public void SetAs<T>(T obj) => throw new NotImplementedException();
+    public void SetAs<T>(T obj)
+    {
+        ArgumentNullException.ThrowIfNull(obj);
+        var entity = ToJson(obj).ToObject<Entity>(BotJson.Serializer);
+        Type = entity.Type;
+        Properties = entity.Properties;
+    }
+
+    private static JObject ToJson(object value) => JObject.FromObject(value, BotJson.Serializer);
 }

@@ -2,10 +2,12 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
-[Obsolete("OBSOLETE")]
+[Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class MicrosoftPayMethodData
 {
     public const string MethodName = "https://pay.microsoft.com/microsoftpay";
+
+    private const string TestMode = "TEST";
 
     public MicrosoftPayMethodData()
     {
@@ -19,8 +21,9 @@ public class MicrosoftPayMethodData
     }
 
     public MicrosoftPayMethodData(string merchantId = null, IList<string> supportedNetworks = null, IList<string> supportedTypes = null, bool testMode = false)
+        : this(merchantId, supportedNetworks, supportedTypes)
     {
-        throw new NotImplementedException();
+        Mode = testMode ? TestMode : null;
     }
 
     [JsonProperty(PropertyName = "merchantId")]
@@ -35,5 +38,5 @@ public class MicrosoftPayMethodData
     [JsonProperty(PropertyName = "supportedTypes")]
     public IList<string> SupportedTypes { get; set; }
 
-    public PaymentMethodData ToPaymentMethodData() => throw new NotImplementedException();
+    public PaymentMethodData ToPaymentMethodData() => new(new List<string> { MethodName }, this);
 }

@@ -1,6 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
-[Obsolete("OBSOLETE")]
+[Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public static class PaymentOperations
 {
     public const string PaymentCompleteOperationName = "payments/complete";

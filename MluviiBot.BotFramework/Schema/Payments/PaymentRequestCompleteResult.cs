@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
-[Obsolete("OBSOLETE")]
+[Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentRequestCompleteResult
 {
     public PaymentRequestCompleteResult()
