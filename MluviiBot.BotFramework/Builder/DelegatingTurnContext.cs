@@ -2,38 +2,48 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
+/// <summary>Shows a turn's activity as one of its interfaces and passes everything else on.</summary>
 public class DelegatingTurnContext<T> : ITurnContext<T> where T : IActivity
 {
+    private readonly ITurnContext _inner;
+
     public DelegatingTurnContext(ITurnContext innerTurnContext)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(innerTurnContext);
+        _inner = innerTurnContext;
     }
 
-    public Activity Activity { get; }
+    public Activity Activity => _inner.Activity;
 
-    public BotAdapter Adapter { get; }
+    public BotAdapter Adapter => _inner.Adapter;
 
-    public bool Responded { get; }
+    public bool Responded => _inner.Responded;
 
-    public TurnContextStateCollection TurnState { get; }
+    public TurnContextStateCollection TurnState => _inner.TurnState;
 
-    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task DeleteActivityAsync(ConversationReference conversationReference, CancellationToken cancellationToken = default)
+        => _inner.DeleteActivityAsync(conversationReference, cancellationToken);
 
-    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+        => _inner.DeleteActivityAsync(activityId, cancellationToken);
 
-    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => throw new NotImplementedException();
+    public ITurnContext OnDeleteActivity(DeleteActivityHandler handler) => _inner.OnDeleteActivity(handler);
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => throw new NotImplementedException();
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => _inner.OnSendActivities(handler);
 
-    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => throw new NotImplementedException();
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => _inner.OnUpdateActivity(handler);
 
-    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default)
+        => _inner.SendActivitiesAsync(activities, cancellationToken);
 
-    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+        => _inner.SendActivityAsync(activity, cancellationToken);
 
-    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = "acceptingInput", CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<ResourceResponse> SendActivityAsync(string textReplyToSend, string speak = null, string inputHint = "acceptingInput", CancellationToken cancellationToken = default)
+        => _inner.SendActivityAsync(textReplyToSend, speak, inputHint, cancellationToken);
 
-    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+        => _inner.UpdateActivityAsync(activity, cancellationToken);
 
-    T ITurnContext<T>.Activity => throw new NotImplementedException();
+    T ITurnContext<T>.Activity => (T)(object)_inner.Activity;
 }

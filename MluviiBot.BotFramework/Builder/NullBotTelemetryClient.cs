@@ -1,24 +1,39 @@
 namespace Microsoft.Bot.Builder;
 
+/// <summary>Telemetry that goes nowhere: the default where none is configured.</summary>
 public class NullBotTelemetryClient : IBotPageViewTelemetryClient, IBotTelemetryClient
 {
     public NullBotTelemetryClient()
     {
     }
 
-    public static IBotTelemetryClient Instance { get; }
+    public static IBotTelemetryClient Instance { get; } = new NullBotTelemetryClient();
 
-    public void Flush() => throw new NotImplementedException();
+    public void Flush()
+    {
+    }
 
-    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) => throw new NotImplementedException();
+    public void TrackAvailability(string name, DateTimeOffset timeStamp, TimeSpan duration, string runLocation, bool success, string message = null, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    {
+    }
 
-    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success) => throw new NotImplementedException();
+    public void TrackDependency(string dependencyTypeName, string target, string dependencyName, string data, DateTimeOffset startTime, TimeSpan duration, string resultCode, bool success)
+    {
+    }
 
-    public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) => throw new NotImplementedException();
+    public void TrackEvent(string eventName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    {
+    }
 
-    public void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) => throw new NotImplementedException();
+    public void TrackException(Exception exception, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    {
+    }
 
-    public void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null) => throw new NotImplementedException();
+    public void TrackPageView(string dialogName, IDictionary<string, string> properties = null, IDictionary<string, double> metrics = null)
+    {
+    }
 
-    public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties) => throw new NotImplementedException();
+    public void TrackTrace(string message, Severity severityLevel, IDictionary<string, string> properties)
+    {
+    }
 }

@@ -6,5 +6,6 @@ public static class TurnStateConstants
 
     public const string TokenPollingSettingsKey = "tokenPollingSettings";
 
-    public static readonly TimeSpan OAuthLoginTimeoutValue;
+    /// <summary>How long a sign-in may take: 15 minutes.</summary>
+    public static readonly TimeSpan OAuthLoginTimeoutValue = TimeSpan.FromMinutes(15);
 }
