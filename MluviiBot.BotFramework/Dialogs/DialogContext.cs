@@ -1,22 +1,53 @@
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs.Memory;
+using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-public class DialogContext
+/// <summary>A dialog stack during one turn: begins, continues and ends dialogs, and passes events up to its parents. Not to be kept after the turn.</summary>
+public partial class DialogContext
 {
+    private readonly DialogContext _sameAs;
+    private TurnContextStateCollection _services;
+    private DialogStateManager _state;
+
     public DialogContext(DialogSet dialogs, ITurnContext turnContext, DialogState state)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(dialogs);
+        ArgumentNullException.ThrowIfNull(turnContext);
+        Dialogs = dialogs;
+        Context = turnContext;
+        Stack = StackOf(state);
     }
 
+    /// <summary>The stack inside a container; dialogs that are not in <paramref name="dialogs"/> are looked for in the parent.</summary>
     public DialogContext(DialogSet dialogs, DialogContext parentDialogContext, DialogState state)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(dialogs);
+        ArgumentNullException.ThrowIfNull(parentDialogContext);
+        Dialogs = dialogs;
+        Context = parentDialogContext.Context;
+        Stack = StackOf(state);
+        Parent = parentDialogContext;
     }
 
-    public DialogInstance ActiveDialog { get; }
+    /// <summary>Another view of the same stack.</summary>
+    private protected DialogContext(DialogContext same)
+    {
+        ArgumentNullException.ThrowIfNull(same);
+        Dialogs = same.Dialogs;
+        Context = same.Context;
+        Stack = same.Stack;
+        Parent = same.Parent;
+        _sameAs = same;
+    }
 
-    public DialogContext Child { get; }
+    /// <summary>The top of the stack, null when no dialog runs.</summary>
+    public DialogInstance ActiveDialog => Stack.Count > 0 ? Stack[0] : null;
+
+    /// <summary>The stack inside the active dialog when that is a container, else null. Built anew by each call.</summary>
+    public DialogContext Child
+        => ActiveDialog is { } active && FindDialog(active.Id) is DialogContainer container ? container.CreateChildContext(this) : null;
 
     public ITurnContext Context { get; }
 
@@ -24,31 +55,76 @@ public class DialogContext
 
     public DialogContext Parent { get; set; }
 
-    public TurnContextStateCollection Services { get; }
+    /// <summary>Things that dialogs need during the turn; children see those that their parent has when they first ask.</summary>
+    public TurnContextStateCollection Services => _services ??= _sameAs?.Services ?? CopyServices();
 
+    /// <summary>The active dialog comes first.</summary>
     public List<DialogInstance> Stack { get; }
 
-    public DialogStateManager State { get; set; }
+    /// <summary>Memory by path, such as <c>conversation.name</c> or <c>$dialogProperty</c>. Costs nothing until first used.</summary>
+    public DialogStateManager State
+    {
+        get => _state ??= _sameAs?.State ?? new DialogStateManager(this);
+        set => _state = value;
+    }
 
-    public Task<DialogTurnResult> BeginDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <summary>When set, <see cref="Services"/> starts with what the turn holds.</summary>
+    internal bool ServicesFromTurn { get; init; }
 
-    public Task<DialogTurnResult> CancelAllDialogsAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <summary>Looks in this context's set, then in those of the parents.</summary>
+    /// <returns>Null when there is no such dialog.</returns>
+    public Dialog FindDialog(string dialogId)
+    {
+        for (var context = this; context != null; context = context.Parent)
+        {
+            if (context.Dialogs.Find(dialogId) is { } dialog)
+            {
+                return dialog;
+            }
+        }
 
-    public Task<DialogTurnResult> CancelAllDialogsAsync(bool cancelParents, string eventName = null, object eventValue = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        return null;
+    }
 
-    public Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    /// <summary>The language of the turn: <c>turn.locale</c> if set, else the activity's, else the current culture's.</summary>
+    public string GetLocale()
+    {
+        var locale = TurnMemoryScope.Peek(Context, "locale")?.ToString();
+        if (string.IsNullOrEmpty(locale))
+        {
+            locale = Context.Activity?.Locale;
+        }
 
-    public Task<bool> EmitEventAsync(string name, object value = null, bool bubble = true, bool fromLeaf = false, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        if (string.IsNullOrEmpty(locale))
+        {
+            return CultureInfo.CurrentCulture.Name;
+        }
 
-    public Task<DialogTurnResult> EndDialogAsync(object result = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        try
+        {
+            return CultureInfo.GetCultureInfo(locale).Name;
+        }
+        catch (CultureNotFoundException)
+        {
+            return CultureInfo.CurrentCulture.Name;
+        }
+    }
 
-    public Dialog FindDialog(string dialogId) => throw new NotImplementedException();
+    private static List<DialogInstance> StackOf(DialogState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.DialogStack ??= [];
+    }
 
-    public string GetLocale() => throw new NotImplementedException();
+    private TurnContextStateCollection CopyServices()
+    {
+        var services = new TurnContextStateCollection();
+        IEnumerable<KeyValuePair<string, object>> given = ServicesFromTurn ? Context.TurnState : Parent?.Services;
+        foreach (var (key, service) in given ?? [])
+        {
+            services[key] = service;
+        }
 
-    public Task<DialogTurnResult> PromptAsync(string dialogId, PromptOptions options, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    public Task<DialogTurnResult> ReplaceDialogAsync(string dialogId, object options = null, CancellationToken cancellationToken = default) => throw new NotImplementedException();
-
-    public Task RepromptDialogAsync(CancellationToken cancellationToken = default) => throw new NotImplementedException();
+        return services;
+    }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
+/// <summary>Paths that say which dialogs run.</summary>
 public class DialogContextPath
 {
     public const string ActiveDialog = "dialogcontext.activeDialog";

@@ -2,7 +2,8 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-[Obsolete("OBSOLETE")]
+/// <summary>The memory of a turn by scope.</summary>
+[Obsolete("Use DialogContext.State.GetMemorySnapshot().")]
 public class DialogContextVisibleState
 {
     public DialogContextVisibleState()

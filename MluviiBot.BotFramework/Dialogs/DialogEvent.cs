@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
+/// <summary>Something that happened which a dialog or its parents may want to handle.</summary>
 public class DialogEvent
 {
     public DialogEvent()

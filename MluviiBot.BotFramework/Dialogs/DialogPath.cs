@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Builder.Dialogs;
 
+/// <summary>Paths in the memory of the running container.</summary>
 public class DialogPath
 {
     public const string DefaultOperation = "dialog.defaultOperation";
@@ -22,5 +23,10 @@ public class DialogPath
     {
     }
 
-    public static string GetPropertyName(string property) => throw new NotImplementedException();
+    /// <summary>The path without <c>dialog.</c> in front.</summary>
+    public static string GetPropertyName(string property)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        return property.Replace("dialog.", string.Empty, StringComparison.Ordinal);
+    }
 }

@@ -1,41 +1,40 @@
-using Microsoft.Bot.Schema;
-
 namespace Microsoft.Bot.Builder.Dialogs;
 
+/// <summary>Paths in the memory that lasts one turn.</summary>
 public class TurnPath
 {
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.Activity.")]
     public const string ACTIVITY = "turn.activity";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.ActivityProcessed.")]
     public const string ACTIVITYPROCESSED = "turn.activityProcessed";
 
     public const string Activity = "turn.activity";
 
     public const string ActivityProcessed = "turn.activityProcessed";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.DialogEvent.")]
     public const string DIALOGEVENT = "turn.dialogEvent";
 
     public const string DialogEvent = "turn.dialogEvent";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.Interrupted.")]
     public const string INTERRUPTED = "turn.interrupted";
 
     public const string Interrupted = "turn.interrupted";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.LastResult.")]
     public const string LASTRESULT = "turn.lastresult";
 
     public const string LastResult = "turn.lastresult";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.Recognized.")]
     public const string RECOGNIZED = "turn.recognized";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.RecognizedEntities.")]
     public const string RECOGNIZEDENTITIES = "turn.recognizedEntities";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.RepeatedIds.")]
     public const string REPEATEDIDS = "turn.repeatedIds";
 
     public const string Recognized = "turn.recognized";
@@ -44,13 +43,13 @@ public class TurnPath
 
     public const string RepeatedIds = "turn.repeatedIds";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.Text.")]
     public const string TEXT = "turn.recognized.text";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.TopIntent.")]
     public const string TOPINTENT = "turn.recognized.intent";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.TopScore.")]
     public const string TOPSCORE = "turn.recognized.score";
 
     public const string Text = "turn.recognized.text";
@@ -59,7 +58,7 @@ public class TurnPath
 
     public const string TopScore = "turn.recognized.score";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use TurnPath.UnrecognizedText.")]
     public const string UNRECOGNIZEDTEXT = "turn.unrecognizedText";
 
     public const string UnrecognizedText = "turn.unrecognizedText";
@@ -68,5 +67,10 @@ public class TurnPath
     {
     }
 
-    public static string GetPropertyName(string property) => throw new NotImplementedException();
+    /// <summary>The path without <c>turn.</c> in front.</summary>
+    public static string GetPropertyName(string property)
+    {
+        ArgumentNullException.ThrowIfNull(property);
+        return property.Replace("turn.", string.Empty, StringComparison.Ordinal);
+    }
 }

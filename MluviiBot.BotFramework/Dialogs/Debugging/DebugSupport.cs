@@ -1,16 +1,33 @@
 namespace Microsoft.Bot.Builder.Dialogs.Debugging;
 
+/// <summary>Lets a debugger that was put into the turn state follow the dialogs.</summary>
 public static class DebugSupport
 {
-    public static ISourceMap SourceMap { get; set; }
+    private static readonly string DebuggerKey = typeof(IDialogDebugger).FullName;
 
-    public static Task DebuggerStepAsync(this DialogContext context, Dialog dialog, string more, CancellationToken cancellationToken) => throw new NotImplementedException();
+    /// <summary>Where dialogs were declared. By default nothing is remembered.</summary>
+    public static ISourceMap SourceMap { get; set; } = NullSourceMap.Instance;
 
-    public static Task DebuggerStepAsync(this DialogContext context, IRecognizer recognizer, string more, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static IDialogDebugger GetDebugger(this ITurnContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.TurnState.TryGetValue(DebuggerKey, out var debugger) && debugger is IDialogDebugger found
+            ? found
+            : NullDialogDebugger.Instance;
+    }
 
-    public static Task DebuggerStepAsync(this DialogContext context, Recognizer recognizer, string more, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public static IDialogDebugger GetDebugger(this DialogContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.Context.GetDebugger();
+    }
 
-    public static IDialogDebugger GetDebugger(this DialogContext context) => throw new NotImplementedException();
+    public static Task DebuggerStepAsync(this DialogContext context, Dialog dialog, string more, CancellationToken cancellationToken)
+        => context.GetDebugger().StepAsync(context, dialog, more, cancellationToken);
 
-    public static IDialogDebugger GetDebugger(this ITurnContext context) => throw new NotImplementedException();
+    public static Task DebuggerStepAsync(this DialogContext context, IRecognizer recognizer, string more, CancellationToken cancellationToken)
+        => context.GetDebugger().StepAsync(context, recognizer, more, cancellationToken);
+
+    public static Task DebuggerStepAsync(this DialogContext context, Recognizer recognizer, string more, CancellationToken cancellationToken)
+        => context.GetDebugger().StepAsync(context, recognizer, more, cancellationToken);
 }

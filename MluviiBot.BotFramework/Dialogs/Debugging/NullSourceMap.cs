@@ -1,14 +1,21 @@
 namespace Microsoft.Bot.Builder.Dialogs.Debugging;
 
+/// <summary>Remembers nothing.</summary>
 public class NullSourceMap : ISourceMap
 {
-    public static readonly NullSourceMap Instance;
+    public static readonly NullSourceMap Instance = new();
 
     public NullSourceMap()
     {
     }
 
-    public void Add(object item, SourceRange range) => throw new NotImplementedException();
+    public void Add(object item, SourceRange range)
+    {
+    }
 
-    public bool TryGetValue(object item, out SourceRange range) => throw new NotImplementedException();
+    public bool TryGetValue(object item, out SourceRange range)
+    {
+        range = null;
+        return false;
+    }
 }

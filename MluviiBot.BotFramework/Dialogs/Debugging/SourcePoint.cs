@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Debugging;
 
+/// <summary>A place in a text file.</summary>
 public class SourcePoint : IEquatable<SourcePoint>
 {
     public SourcePoint()
@@ -18,17 +19,27 @@ public class SourcePoint : IEquatable<SourcePoint>
 
     public int LineIndex { get; set; }
 
-    public SourcePoint DeepClone() => throw new NotImplementedException();
+    /// <summary>Where the reader is; line and character 0 when it does not know.</summary>
+    public static SourcePoint From(JsonReader reader)
+        => reader is IJsonLineInfo place && place.HasLineInfo() ? new SourcePoint(place.LineNumber, place.LinePosition) : new SourcePoint();
 
-    public bool Equals(SourcePoint other) => throw new NotImplementedException();
+    /// <summary>Reads something and tells where it began and ended.</summary>
+    public static T ReadObjectWithSourcePoints<T>(JsonReader reader, Func<JsonReader, T> read, out SourcePoint start, out SourcePoint end)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        start = From(reader);
+        var value = read(reader);
+        end = From(reader);
+        return value;
+    }
 
-    public override bool Equals(object obj) => throw new NotImplementedException();
+    public SourcePoint DeepClone() => new(LineIndex, CharIndex);
 
-    public static SourcePoint From(JsonReader reader) => throw new NotImplementedException();
+    public bool Equals(SourcePoint other) => other != null && other.LineIndex == LineIndex && other.CharIndex == CharIndex;
 
-    public override int GetHashCode() => throw new NotImplementedException();
+    public override bool Equals(object obj) => Equals(obj as SourcePoint);
 
-    public static T ReadObjectWithSourcePoints<T>(JsonReader reader, Func<JsonReader, T> read, out SourcePoint start, out SourcePoint end) => throw new NotImplementedException();
+    public override int GetHashCode() => HashCode.Combine(LineIndex, CharIndex);
 
-    public override string ToString() => throw new NotImplementedException();
+    public override string ToString() => $"{LineIndex}:{CharIndex}";
 }

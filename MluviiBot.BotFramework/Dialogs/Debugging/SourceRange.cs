@@ -2,6 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs.Debugging;
 
+/// <summary>A part of a source file.</summary>
 public class SourceRange : IEquatable<SourceRange>
 {
     public SourceRange()
@@ -10,9 +11,12 @@ public class SourceRange : IEquatable<SourceRange>
 
     public SourceRange(string path, int startLine, int startChar, int endLine, int endChar)
     {
-        throw new NotImplementedException();
+        Path = path;
+        StartPoint = new SourcePoint(startLine, startChar);
+        EndPoint = new SourcePoint(endLine, endChar);
     }
 
+    /// <summary>Whatever a visual designer keeps for the part.</summary>
     public JToken Designer { get; set; }
 
     public SourcePoint EndPoint { get; set; }
@@ -21,13 +25,23 @@ public class SourceRange : IEquatable<SourceRange>
 
     public SourcePoint StartPoint { get; set; }
 
-    public SourceRange DeepClone() => throw new NotImplementedException();
+    public SourceRange DeepClone()
+        => new()
+        {
+            Path = Path,
+            StartPoint = StartPoint?.DeepClone(),
+            EndPoint = EndPoint?.DeepClone(),
+            Designer = Designer?.DeepClone(),
+        };
 
-    public bool Equals(SourceRange other) => throw new NotImplementedException();
+    public bool Equals(SourceRange other)
+        => other != null && other.Path == Path && Equals(other.StartPoint, StartPoint) && Equals(other.EndPoint, EndPoint);
 
-    public override bool Equals(object obj) => throw new NotImplementedException();
+    public override bool Equals(object obj) => Equals(obj as SourceRange);
 
-    public override int GetHashCode() => throw new NotImplementedException();
+    public override int GetHashCode() => HashCode.Combine(Path, StartPoint, EndPoint);
 
-    public override string ToString() => throw new NotImplementedException();
+    public override string ToString() => $"{System.IO.Path.GetFileName(Path)}:{StartPoint}->{EndPoint}";
+
+    internal static SourceRange OfLine(string path, int line) => new(path, line, 0, line + 1, 0);
 }

@@ -1,8 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 
+/// <summary>All values of an entity: <c>@@city</c>.</summary>
 public class AtAtPathResolver : AliasPathResolver
 {
-    public AtAtPathResolver() : base(default(string), default(string), default(string))
+    public AtAtPathResolver()
+        : base("@@", "turn.recognized.entities.")
     {
     }
 }

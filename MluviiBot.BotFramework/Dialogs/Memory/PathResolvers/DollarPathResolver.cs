@@ -1,8 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 
+/// <summary>Memory of the running container: <c>$name</c>.</summary>
 public class DollarPathResolver : AliasPathResolver
 {
-    public DollarPathResolver() : base(default(string), default(string), default(string))
+    public DollarPathResolver()
+        : base("$", "dialog.")
     {
     }
 }

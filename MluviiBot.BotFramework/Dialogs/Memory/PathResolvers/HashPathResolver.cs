@@ -1,8 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 
+/// <summary>A recognized intent: <c>#book</c>.</summary>
 public class HashPathResolver : AliasPathResolver
 {
-    public HashPathResolver() : base(default(string), default(string), default(string))
+    public HashPathResolver()
+        : base("#", "turn.recognized.intents.")
     {
     }
 }

@@ -1,8 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 
+/// <summary>A property of the active dialog itself: <c>%allowInterruptions</c>.</summary>
 public class PercentPathResolver : AliasPathResolver
 {
-    public PercentPathResolver() : base(default(string), default(string), default(string))
+    public PercentPathResolver()
+        : base("%", "class.")
     {
     }
 }

@@ -1,19 +1,34 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
-public class BotStateMemoryScope<T> : MemoryScope where T : BotState
+/// <summary>A bot state that was put into the turn state (<c>adapter.UseBotState</c> does it). Without one the scope is empty.</summary>
+public class BotStateMemoryScope<T> : MemoryScope
+    where T : BotState
 {
-    public BotStateMemoryScope(string name) : base(name, default(bool))
+    public BotStateMemoryScope(string name)
+        : base(name, includeInSnapshot: true)
     {
-        Name = name;
     }
 
-    public override Task DeleteAsync(DialogContext dialogContext, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public override object GetMemory(DialogContext dialogContext) => StateOf(dialogContext)?.GetCachedState(dialogContext.Context)?.State;
 
-    public override object GetMemory(DialogContext dialogContext) => throw new NotImplementedException();
+    /// <exception cref="NotSupportedException">Always: set its members instead.</exception>
+    public override void SetMemory(DialogContext dialogContext, object memory)
+        => throw (StateOf(dialogContext) == null
+            ? new ArgumentException($"{typeof(T).Name} is not available.")
+            : new NotSupportedException("You cannot replace the root BotState object."));
 
-    public override Task LoadAsync(DialogContext dialogContext, bool force = false, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public override Task LoadAsync(DialogContext dialogContext, bool force = false, CancellationToken cancellationToken = default)
+        => StateOf(dialogContext)?.LoadAsync(dialogContext.Context, force, cancellationToken) ?? Task.CompletedTask;
 
-    public override Task SaveChangesAsync(DialogContext dialogContext, bool force = false, CancellationToken cancellationToken = default) => throw new NotImplementedException();
+    public override Task SaveChangesAsync(DialogContext dialogContext, bool force = false, CancellationToken cancellationToken = default)
+        => StateOf(dialogContext)?.SaveChangesAsync(dialogContext.Context, force, cancellationToken) ?? Task.CompletedTask;
 
-    public override void SetMemory(DialogContext dialogContext, object memory) => throw new NotImplementedException();
+    public override Task DeleteAsync(DialogContext dialogContext, CancellationToken cancellationToken = default)
+        => StateOf(dialogContext)?.DeleteAsync(dialogContext.Context, cancellationToken) ?? Task.CompletedTask;
+
+    private static T StateOf(DialogContext dialogContext)
+    {
+        ArgumentNullException.ThrowIfNull(dialogContext);
+        return dialogContext.Context.TurnState.Get<T>();
+    }
 }

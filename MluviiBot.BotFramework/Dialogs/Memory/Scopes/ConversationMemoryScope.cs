@@ -1,8 +1,10 @@
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
+/// <summary>What the bot keeps for the conversation.</summary>
 public class ConversationMemoryScope : BotStateMemoryScope<ConversationState>
 {
-    public ConversationMemoryScope() : base(default(string))
+    public ConversationMemoryScope()
+        : base(ScopePath.Conversation)
     {
     }
 }

@@ -1,5 +1,8 @@
+using Newtonsoft.Json.Linq;
+
 namespace Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 
+/// <summary>Ids of the dialogs that run. Read-only.</summary>
 public class DialogContextMemoryScope : MemoryScope
 {
     public const string ActiveDialog = "activeDialog";
@@ -8,11 +11,22 @@ public class DialogContextMemoryScope : MemoryScope
 
     public const string Stack = "stack";
 
-    public DialogContextMemoryScope() : base(default(string), default(bool))
+    public DialogContextMemoryScope()
+        : base(ScopePath.DialogContext, includeInSnapshot: true)
     {
     }
 
-    public override object GetMemory(DialogContext dc) => throw new NotImplementedException();
+    public override object GetMemory(DialogContext dc)
+    {
+        ArgumentNullException.ThrowIfNull(dc);
+        return new JObject
+        {
+            [Stack] = new JArray(dc.Leaf().RunningIds()),
+            [ActiveDialog] = dc.ActiveDialog?.Id,
+            [Parent] = dc.Parent?.ActiveDialog?.Id,
+        };
+    }
 
-    public override void SetMemory(DialogContext dc, object memory) => throw new NotImplementedException();
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override void SetMemory(DialogContext dc, object memory) => throw ReadOnly();
 }
