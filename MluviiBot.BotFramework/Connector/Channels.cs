@@ -1,12 +1,13 @@
 namespace Microsoft.Bot.Connector;
 
+/// <summary>Values of <see cref="Schema.IActivity.ChannelId"/>.</summary>
 public class Channels
 {
     public const string Alexa = "alexa";
 
     public const string Console = "console";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("The Cortana channel is gone; use another channel.")]
     public const string Cortana = "cortana";
 
     public const string Directline = "directline";
@@ -17,17 +18,17 @@ public class Channels
 
     public const string Emulator = "emulator";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("The channel is gone; use Msteams.")]
     public const string EnterpriseChannel = "enterprisechannel";
 
     public const string Facebook = "facebook";
 
     public const string Groupme = "groupme";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("The Kaizala channel is gone; use Msteams.")]
     public const string Kaizala = "kaizala";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("The Kik channel is gone; use another channel.")]
     public const string Kik = "kik";
 
     public const string Line = "line";
@@ -42,7 +43,7 @@ public class Channels
 
     public const string Skype = "skype";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("The channel is gone; use Msteams.")]
     public const string Skypeforbusiness = "skypeforbusiness";
 
     public const string Slack = "slack";
@@ -55,7 +56,7 @@ public class Channels
 
     public const string Test = "test";
 
-    [Obsolete("OBSOLETE")]
+    [Obsolete("Use Sms: the channel is known as \"sms\".")]
     public const string Twilio = "twilio-sms";
 
     public const string Webchat = "webchat";

@@ -1,5 +1,9 @@
+using System.Net.Http.Headers;
+using System.Text;
+
 namespace Microsoft.Rest;
 
+/// <summary>HTTP Basic authentication, UTF-8.</summary>
 public class BasicAuthenticationCredentials : ServiceClientCredentials
 {
     public BasicAuthenticationCredentials()
@@ -10,5 +14,10 @@ public class BasicAuthenticationCredentials : ServiceClientCredentials
 
     public string UserName { get; set; }
 
-    public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{UserName}:{Password}")));
+        return base.ProcessHttpRequestAsync(request, cancellationToken);
+    }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Rest;
 
+/// <summary>An operation's answer with the HTTP messages behind it; disposing of it disposes of them.</summary>
 public class HttpOperationResponse : IDisposable, IHttpOperationResponse
 {
     public HttpOperationResponse()
@@ -10,7 +11,18 @@ public class HttpOperationResponse : IDisposable, IHttpOperationResponse
 
     public HttpResponseMessage Response { get; set; }
 
-    public void Dispose() => throw new NotImplementedException();
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
 
-    protected virtual void Dispose(bool disposing) => throw new NotImplementedException();
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            Request?.Dispose();
+            Response?.Dispose();
+        }
+    }
 }

@@ -2,11 +2,17 @@ using System.Net;
 
 namespace Microsoft.Rest;
 
+/// <inheritdoc/>
 public class HttpResponseMessageWrapper : HttpMessageWrapper
 {
     public HttpResponseMessageWrapper(HttpResponseMessage httpResponse, string content)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(httpResponse);
+        CopyHeaders(httpResponse.Headers);
+        CopyHeaders(httpResponse.Content.Headers);
+        Content = content;
+        StatusCode = httpResponse.StatusCode;
+        ReasonPhrase = httpResponse.ReasonPhrase;
     }
 
     public string ReasonPhrase { get; protected set; }

@@ -2,24 +2,24 @@ using System.Runtime.Serialization;
 
 namespace Microsoft.Rest;
 
+/// <summary>Base of what the REST clients throw on their own account; failures of the connection itself stay <see cref="HttpRequestException"/>.</summary>
 public class RestException : Exception
 {
     public RestException()
     {
     }
 
-    public RestException(string message)
+    public RestException(string message) : base(message)
     {
-        throw new NotImplementedException();
     }
 
-    public RestException(string message, Exception innerException)
+    public RestException(string message, Exception innerException) : base(message, innerException)
     {
-        throw new NotImplementedException();
     }
 
-    protected RestException(SerializationInfo info, StreamingContext context)
+#pragma warning disable SYSLIB0051 // Part of the surface; runtime serialisation itself is gone.
+    protected RestException(SerializationInfo info, StreamingContext context) : base(info, context)
     {
-        throw new NotImplementedException();
     }
+#pragma warning restore SYSLIB0051
 }

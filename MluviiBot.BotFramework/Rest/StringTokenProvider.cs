@@ -2,14 +2,19 @@ using System.Net.Http.Headers;
 
 namespace Microsoft.Rest;
 
+/// <summary>Gives out one fixed token, which is never renewed.</summary>
 public sealed class StringTokenProvider : ITokenProvider
 {
+    private readonly AuthenticationHeaderValue _header;
+
     public StringTokenProvider(string accessToken, string tokenType)
     {
-        throw new NotImplementedException();
+        ArgumentException.ThrowIfNullOrEmpty(tokenType);
+        TokenType = tokenType;
+        _header = new AuthenticationHeaderValue(tokenType, accessToken);
     }
 
     public string TokenType { get; }
 
-    public Task<AuthenticationHeaderValue> GetAuthenticationHeaderAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    public Task<AuthenticationHeaderValue> GetAuthenticationHeaderAsync(CancellationToken cancellationToken) => Task.FromResult(_header);
 }

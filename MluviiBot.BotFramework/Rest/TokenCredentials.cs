@@ -1,25 +1,31 @@
 namespace Microsoft.Rest;
 
+/// <summary>Credentials that send a token in the Authorization header.</summary>
 public class TokenCredentials : ServiceClientCredentials
 {
-    public TokenCredentials(string token)
+    private const string Bearer = "Bearer";
+
+    public TokenCredentials(string token) : this(token, Bearer)
     {
-        throw new NotImplementedException();
     }
 
     public TokenCredentials(ITokenProvider tokenProvider)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(tokenProvider);
+        TokenProvider = tokenProvider;
     }
 
     public TokenCredentials(string token, string tokenType)
     {
-        throw new NotImplementedException();
+        RefuseEmpty(token, nameof(token));
+        RefuseEmpty(tokenType, nameof(tokenType));
+        TokenProvider = new StringTokenProvider(token, tokenType);
     }
 
-    public TokenCredentials(ITokenProvider tokenProvider, string tenantId, string callerId)
+    public TokenCredentials(ITokenProvider tokenProvider, string tenantId, string callerId) : this(tokenProvider)
     {
-        throw new NotImplementedException();
+        TenantId = tenantId;
+        CallerId = callerId;
     }
 
     public string CallerId { get; }
@@ -28,5 +34,19 @@ public class TokenCredentials : ServiceClientCredentials
 
     protected ITokenProvider TokenProvider { get; }
 
-    public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new NotImplementedException();
+    public override async Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        request.Headers.Authorization = await TokenProvider.GetAuthenticationHeaderAsync(cancellationToken).ConfigureAwait(false);
+        await base.ProcessHttpRequestAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    // An empty token is refused by the same exception as a missing one.
+    private static void RefuseEmpty(string value, string name)
+    {
+        if (string.IsNullOrEmpty(value))
+        {
+            throw new ArgumentNullException(name);
+        }
+    }
 }

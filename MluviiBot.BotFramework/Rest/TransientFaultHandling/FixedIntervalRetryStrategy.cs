@@ -1,30 +1,34 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
+/// <summary>The same delay before each repeat.</summary>
 public class FixedIntervalRetryStrategy : RetryStrategy
 {
-    public FixedIntervalRetryStrategy() : base(default(string), default(bool))
+    private readonly int _retryCount;
+    private readonly TimeSpan _interval;
+
+    public FixedIntervalRetryStrategy() : this(DefaultClientRetryCount)
     {
     }
 
-    public FixedIntervalRetryStrategy(int retryCount) : base(default(string), default(bool))
+    public FixedIntervalRetryStrategy(int retryCount) : this(retryCount, DefaultRetryInterval)
     {
-        throw new NotImplementedException();
     }
 
-    public FixedIntervalRetryStrategy(int retryCount, TimeSpan retryInterval) : base(default(string), default(bool))
+    public FixedIntervalRetryStrategy(int retryCount, TimeSpan retryInterval) : this(null, retryCount, retryInterval)
     {
-        throw new NotImplementedException();
     }
 
-    public FixedIntervalRetryStrategy(string name, int retryCount, TimeSpan retryInterval) : base(name, default(bool))
+    public FixedIntervalRetryStrategy(string name, int retryCount, TimeSpan retryInterval) : this(name, retryCount, retryInterval, DefaultFirstFastRetry)
     {
-        throw new NotImplementedException();
     }
 
     public FixedIntervalRetryStrategy(string name, int retryCount, TimeSpan retryInterval, bool firstFastRetry) : base(name, firstFastRetry)
     {
-        throw new NotImplementedException();
+        ArgumentOutOfRangeException.ThrowIfNegative(retryCount);
+        ArgumentOutOfRangeException.ThrowIfLessThan(retryInterval, TimeSpan.Zero);
+        _retryCount = retryCount;
+        _interval = retryInterval;
     }
 
-    public override ShouldRetryHandler GetShouldRetryHandler() => throw new NotImplementedException();
+    public override ShouldRetryHandler GetShouldRetryHandler() => (retryCount, _) => RetryCondition.Within(_retryCount, retryCount, _interval);
 }

@@ -2,21 +2,21 @@ using System.Net;
 
 namespace Microsoft.Rest.TransientFaultHandling;
 
+/// <summary>An answer without success in the shape of an exception, for <see cref="ITransientErrorDetectionStrategy"/> to judge.</summary>
 public class HttpRequestWithStatusException : HttpRequestException
 {
     public HttpRequestWithStatusException()
     {
     }
 
-    public HttpRequestWithStatusException(string message)
+    public HttpRequestWithStatusException(string message) : base(message)
     {
-        throw new NotImplementedException();
     }
 
-    public HttpRequestWithStatusException(string message, Exception inner)
+    public HttpRequestWithStatusException(string message, Exception inner) : base(message, inner)
     {
-        throw new NotImplementedException();
     }
 
-    public HttpStatusCode StatusCode { get; set; }
+    /// <summary>Hides the nullable one of <see cref="HttpRequestException"/>.</summary>
+    public new HttpStatusCode StatusCode { get; set; }
 }

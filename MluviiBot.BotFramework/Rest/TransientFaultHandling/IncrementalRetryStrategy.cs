@@ -1,27 +1,37 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
+/// <summary>A delay that grows by the same amount with each repeat.</summary>
 public class IncrementalRetryStrategy : RetryStrategy
 {
-    public static readonly TimeSpan DefaultRetryIncrement;
+    public static readonly TimeSpan DefaultRetryIncrement = TimeSpan.FromSeconds(1);
 
-    public IncrementalRetryStrategy() : base(default(string), default(bool))
+    private readonly int _retryCount;
+    private readonly TimeSpan _initial;
+    private readonly TimeSpan _increment;
+
+    public IncrementalRetryStrategy() : this(DefaultClientRetryCount, DefaultRetryInterval, DefaultRetryIncrement)
     {
     }
 
-    public IncrementalRetryStrategy(int retryCount, TimeSpan initialInterval, TimeSpan increment) : base(default(string), default(bool))
+    public IncrementalRetryStrategy(int retryCount, TimeSpan initialInterval, TimeSpan increment) : this(null, retryCount, initialInterval, increment)
     {
-        throw new NotImplementedException();
     }
 
-    public IncrementalRetryStrategy(string name, int retryCount, TimeSpan initialInterval, TimeSpan increment) : base(name, default(bool))
+    public IncrementalRetryStrategy(string name, int retryCount, TimeSpan initialInterval, TimeSpan increment)
+        : this(name, retryCount, initialInterval, increment, DefaultFirstFastRetry)
     {
-        throw new NotImplementedException();
     }
 
     public IncrementalRetryStrategy(string name, int retryCount, TimeSpan initialInterval, TimeSpan increment, bool firstFastRetry) : base(name, firstFastRetry)
     {
-        throw new NotImplementedException();
+        ArgumentOutOfRangeException.ThrowIfNegative(retryCount);
+        ArgumentOutOfRangeException.ThrowIfLessThan(initialInterval, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfLessThan(increment, TimeSpan.Zero);
+        _retryCount = retryCount;
+        _initial = initialInterval;
+        _increment = increment;
     }
 
-    public override ShouldRetryHandler GetShouldRetryHandler() => throw new NotImplementedException();
+    public override ShouldRetryHandler GetShouldRetryHandler() =>
+        (retryCount, _) => RetryCondition.Within(_retryCount, retryCount, _initial + (_increment * retryCount));
 }

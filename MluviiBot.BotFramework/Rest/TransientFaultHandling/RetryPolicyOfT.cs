@@ -1,29 +1,26 @@
 namespace Microsoft.Rest.TransientFaultHandling;
 
+/// <summary>A policy whose errors are judged by a <typeparamref name="T"/>.</summary>
 public class RetryPolicy<T> : RetryPolicy where T : ITransientErrorDetectionStrategy, new()
 {
-    public RetryPolicy(int retryCount) : base(default(ITransientErrorDetectionStrategy), retryCount)
+    public RetryPolicy(int retryCount) : base(new T(), retryCount)
     {
-        throw new NotImplementedException();
     }
 
-    public RetryPolicy(RetryStrategy retryStrategy) : base(default(ITransientErrorDetectionStrategy), retryStrategy)
+    public RetryPolicy(RetryStrategy retryStrategy) : base(new T(), retryStrategy)
     {
-        throw new NotImplementedException();
     }
 
-    public RetryPolicy(int retryCount, TimeSpan retryInterval) : base(default(ITransientErrorDetectionStrategy), retryCount)
+    public RetryPolicy(int retryCount, TimeSpan retryInterval) : base(new T(), retryCount, retryInterval)
     {
-        throw new NotImplementedException();
     }
 
-    public RetryPolicy(int retryCount, TimeSpan initialInterval, TimeSpan increment) : base(default(ITransientErrorDetectionStrategy), retryCount)
+    public RetryPolicy(int retryCount, TimeSpan initialInterval, TimeSpan increment) : base(new T(), retryCount, initialInterval, increment)
     {
-        throw new NotImplementedException();
     }
 
-    public RetryPolicy(int retryCount, TimeSpan minBackoff, TimeSpan maxBackoff, TimeSpan deltaBackoff) : base(default(ITransientErrorDetectionStrategy), retryCount)
+    public RetryPolicy(int retryCount, TimeSpan minBackoff, TimeSpan maxBackoff, TimeSpan deltaBackoff)
+        : base(new T(), retryCount, minBackoff, maxBackoff, deltaBackoff)
     {
-        throw new NotImplementedException();
     }
 }

@@ -4,11 +4,16 @@ public class RetryingEventArgs : EventArgs
 {
     public RetryingEventArgs(int currentRetryCount, TimeSpan delay, Exception lastException)
     {
-        throw new NotImplementedException();
+        ArgumentNullException.ThrowIfNull(lastException);
+        CurrentRetryCount = currentRetryCount;
+        Delay = delay;
+        LastException = lastException;
     }
 
+    /// <summary>Which repeat this is: 1 for the first.</summary>
     public int CurrentRetryCount { get; }
 
+    /// <summary>The wait before it.</summary>
     public TimeSpan Delay { get; }
 
     public Exception LastException { get; }
