@@ -1,7 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveActionMode
-{
-    Primary = 0,
-    Secondary = 1,
-}

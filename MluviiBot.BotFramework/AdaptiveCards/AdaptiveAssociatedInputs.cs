@@ -1,7 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveAssociatedInputs
-{
-    Auto = 0,
-    None = 1,
-}

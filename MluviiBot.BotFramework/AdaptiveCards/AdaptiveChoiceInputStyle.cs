@@ -1,8 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveChoiceInputStyle
-{
-    Compact = 0,
-    Expanded = 1,
-    Filtered = 2,
-}

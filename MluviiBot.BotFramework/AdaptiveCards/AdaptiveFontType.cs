@@ -1,7 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveFontType
-{
-    Default = 0,
-    Monospace = 1,
-}

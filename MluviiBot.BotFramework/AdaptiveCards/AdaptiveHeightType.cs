@@ -1,8 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveHeightType
-{
-    Auto = 0,
-    Stretch = 1,
-    Pixel = 2,
-}

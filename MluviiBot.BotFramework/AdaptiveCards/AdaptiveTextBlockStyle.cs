@@ -1,7 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveTextBlockStyle
-{
-    Paragraph = 0,
-    Heading = 1,
-}

@@ -1,8 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveVerticalContentAlignment
-{
-    Top = 0,
-    Center = 1,
-    Bottom = 2,
-}

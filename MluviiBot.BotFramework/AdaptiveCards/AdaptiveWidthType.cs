@@ -1,9 +1,0 @@
-namespace AdaptiveCards;
-
-public enum AdaptiveWidthType
-{
-    Auto = 0,
-    Stretch = 1,
-    Pixel = 2,
-    Weighted = 3,
-}

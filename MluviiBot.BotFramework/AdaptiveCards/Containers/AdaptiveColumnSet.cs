@@ -1,0 +1,19 @@
+namespace AdaptiveCards;
+
+/// <summary>Columns side by side.</summary>
+public class AdaptiveColumnSet : AdaptiveCollectionElement
+{
+    public const string TypeName = "ColumnSet";
+
+    public AdaptiveColumnSet()
+    {
+    }
+
+    public override string Type { get; set; } = TypeName;
+
+    public List<AdaptiveColumn> Columns { get; set; } = [];
+
+    public override void Add(AdaptiveElement element) => Columns.Add(Accept<AdaptiveColumn>(element));
+
+    public override IEnumerator<AdaptiveElement> GetEnumerator() => Columns.GetEnumerator();
+}

@@ -1,9 +1,0 @@
-namespace AdaptiveCards;
-
-public struct RemoteResourceInformation
-{
-    public RemoteResourceInformation(string url, string mimeType)
-    {
-        throw new NotImplementedException();
-    }
-}
