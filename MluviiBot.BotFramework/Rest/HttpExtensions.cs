@@ -43,7 +43,7 @@ public static class HttpExtensions
             return null;
         }
 
-        // Buffered first, so that the content can be read again.
+        // The member is synchronous by its signature, and not every content can be read so. Buffered first, so that it can be read again.
         content.LoadIntoBufferAsync().GetAwaiter().GetResult();
         return content.ReadAsStringAsync().GetAwaiter().GetResult();
     }

@@ -42,8 +42,10 @@ internal readonly record struct ConnectorTransport(HttpClient Client, HttpMessag
     /// <summary>Disposing of a client's handlers ends here and leaves the connections open.</summary>
     private sealed class KeptHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
     {
+#pragma warning disable CA2215 // The base would close the inner handler, which is the process's.
         protected override void Dispose(bool disposing)
         {
         }
+#pragma warning restore CA2215
     }
 }

@@ -1,7 +1,6 @@
 #nullable enable
 using System.Buffers;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace Microsoft.Bot.Connector.Http;
@@ -84,7 +83,6 @@ internal sealed class JsonPayload : IBufferWriter<byte>, IDisposable
 
     private sealed class Content : HttpContent
     {
-        private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
         private readonly JsonPayload _payload;
         private int _disposed;
 
@@ -92,7 +90,8 @@ internal sealed class JsonPayload : IBufferWriter<byte>, IDisposable
         {
             payload.Hold();
             _payload = payload;
-            Headers.ContentType = Json;
+            // As text: a header object shared by all bodies could be changed by a handler on the way.
+            Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=utf-8");
         }
 
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
