@@ -61,7 +61,7 @@ internal static class StoredJson
     public static object? Read(byte[] json)
     {
         using var reader = new JsonTextReader(new Utf8TextReader(json)) { ArrayPool = JsonCharPool.Instance };
-        return StoredSlot.Unwrap(Serializer.Deserialize(reader, typeof(object)));
+        return StoredSlot.Unwrap(Serializer.Deserialize<object>(reader));
     }
 
     private static PooledJsonText Serialize(object? value)

@@ -33,7 +33,7 @@ internal sealed class StoredSlot(DefaultContractResolver contracts) : JsonConver
     public static object? Unwrap(object? value) => value is IWrapped wrapped ? wrapped.Unwrap() : value;
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
-        => Unwrap(serializer.Deserialize(reader, typeof(object)));
+        => Unwrap(serializer.Deserialize<object>(reader));
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
     {

@@ -9,7 +9,7 @@ public class IntentScore
     }
 
     [JsonExtensionData(ReadData = true, WriteData = true)]
-    public IDictionary<string, object> Properties { get; set; }
+    public IDictionary<string, object> Properties { get; set; } = new Dictionary<string, object>();
 
     [JsonProperty(PropertyName = "score")]
     public double? Score { get; set; }

@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-[Obsolete("OBSOLETE")]
+[Obsolete("Use UserTokenClient, which CloudAdapter puts into the turn state.")]
 public interface IUserTokenProvider
 {
     Task<Dictionary<string, TokenResponse>> GetAadTokensAsync(ITurnContext context, string connectionName, string[] resourceUrls, string userId = null, CancellationToken cancellationToken = default);

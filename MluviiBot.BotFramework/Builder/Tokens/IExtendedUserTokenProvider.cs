@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-[Obsolete("OBSOLETE")]
+[Obsolete("Use UserTokenClient, which CloudAdapter puts into the turn state.")]
 public interface IExtendedUserTokenProvider : IUserTokenProvider
 {
     Task<TokenResponse> ExchangeTokenAsync(ITurnContext turnContext, AppCredentials oAuthAppCredentials, string connectionName, string userId, TokenExchangeRequest exchangeRequest, CancellationToken cancellationToken = default);

@@ -1,6 +1,0 @@
-namespace Microsoft.Bot.Builder;
-
-public static class RecognizerResultExtensions
-{
-    public static (string, double) GetTopScoringIntent(this RecognizerResult result) => throw new NotImplementedException();
-}

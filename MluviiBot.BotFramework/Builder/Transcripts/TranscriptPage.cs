@@ -1,0 +1,19 @@
+#nullable enable
+
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Cuts pages out of a sorted list; a page's token is the id of its last item.</summary>
+internal static class TranscriptPage
+{
+    private const int Size = 20;
+
+    /// <param name="token">Of the page before; null asks for the first.</param>
+    public static PagedResult<T> Of<T>(IEnumerable<T> items, Func<T, string> id, string? token)
+    {
+        var rest = string.IsNullOrEmpty(token) ? items : items.SkipWhile(item => id(item) != token).Skip(1);
+        var page = rest.Take(Size + 1).ToArray();
+        return page.Length > Size
+            ? new PagedResult<T> { Items = page[..Size], ContinuationToken = id(page[Size - 1]) }
+            : new PagedResult<T> { Items = page };
+    }
+}
