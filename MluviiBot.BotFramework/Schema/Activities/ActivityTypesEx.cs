@@ -1,5 +1,3 @@
-using Microsoft.Bot.Builder;
-
 namespace Microsoft.Bot.Schema;
 
 public static class ActivityTypesEx

@@ -1,5 +1,3 @@
-using Microsoft.Bot.Connector;
-
 namespace Microsoft.Bot.Schema;
 
 public interface IMessageActivity : IActivity

@@ -1,4 +1,3 @@
-using Microsoft.Bot.Connector;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;

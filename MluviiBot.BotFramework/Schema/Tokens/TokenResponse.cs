@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder.Dialogs.Choices;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
