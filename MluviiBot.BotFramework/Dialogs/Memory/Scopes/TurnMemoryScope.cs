@@ -48,7 +48,7 @@ public class TurnMemoryScope : MemoryScope
         }
         else if (value != null || turn.ContainsKey(NoteKey(name)))
         {
-            turn[NoteKey(name)] = value;
+            turn[NoteKey(name)] = new Noted(value);
         }
     }
 
@@ -60,11 +60,14 @@ public class TurnMemoryScope : MemoryScope
 
     private static void MoveNote(TurnContextStateCollection turn, Dictionary<string, object> memory, string name)
     {
-        if (turn.Remove(NoteKey(name), out var value))
+        if (turn.Remove(NoteKey(name), out var value) && value is Noted noted)
         {
-            memory[name] = value;
+            memory[name] = noted.Value;
         }
     }
 
     private static string NoteKey(string name) => name == LastResult ? TurnPath.LastResult : TurnPath.DialogEvent;
+
+    /// <summary>The end of the turn disposes what lies in its state; a dialog's result is not its to dispose.</summary>
+    private sealed record Noted(object Value);
 }
