@@ -1,6 +1,6 @@
 #nullable enable
 using System.Globalization;
-using Microsoft.Bot.Schema.Json;
+using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder.Dialogs;
@@ -11,6 +11,15 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// </summary>
 internal static class StoredDialogState
 {
+    /// <summary>Reads lists that were stored with their type names, but makes nothing of the names.</summary>
+    private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
+    {
+        Culture = CultureInfo.InvariantCulture,
+        DateParseHandling = DateParseHandling.None,
+        MetadataPropertyHandling = MetadataPropertyHandling.Default,
+        TypeNameHandling = TypeNameHandling.None,
+    });
+
     public static IDictionary<string, object> Of(DialogInstance instance)
     {
         ArgumentNullException.ThrowIfNull(instance);
@@ -25,7 +34,7 @@ internal static class StoredDialogState
             return live;
         }
 
-        var inner = stored is JToken { Type: JTokenType.Object } json ? json.ToObject<DialogState>(BotJson.Serializer)! : new DialogState();
+        var inner = stored is JToken { Type: JTokenType.Object } json ? json.ToObject<DialogState>(Serializer)! : new DialogState();
         inner.DialogStack ??= [];
         state[key] = inner;
         return inner;
