@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
 
+/// <summary>A value to look for. Several values may share an index: they are then synonyms.</summary>
 public class SortedValue
 {
     public SortedValue()

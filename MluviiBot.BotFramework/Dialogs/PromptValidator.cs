@@ -1,3 +1,0 @@
-namespace Microsoft.Bot.Builder.Dialogs;
-
-public delegate Task<bool> PromptValidator<T>(PromptValidatorContext<T> promptContext, CancellationToken cancellationToken);

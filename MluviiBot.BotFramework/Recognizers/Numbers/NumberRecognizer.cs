@@ -1,0 +1,108 @@
+#nullable enable
+namespace Microsoft.Recognizers.Text;
+
+/// <summary>Finds numbers in a text, written in digits or in words.</summary>
+internal static class NumberRecognizer
+{
+    // Ideographs may stand right before a digit; a letter there makes it a code ("A5").
+    private const char FirstIdeograph = '\u2E80';
+
+    /// <summary>The first number; a word that may be an article counts only when there is nothing else.</summary>
+    public static RecognizedNumber? First(string text, string? locale)
+    {
+        RecognizedNumber? article = null;
+        foreach (var number in Recognize(text, locale))
+        {
+            if (!number.IsArticle)
+            {
+                return number;
+            }
+
+            article ??= number;
+        }
+
+        return article;
+    }
+
+    /// <summary>The whole numbers from 1 up that may be places in a list.</summary>
+    public static List<RecognizedPlace> RecognizePlaces(string text, string? locale)
+    {
+        var numbers = new List<RecognizedNumber>();
+        foreach (var number in Recognize(text, locale))
+        {
+            if (number.Exact is >= 1 and <= int.MaxValue && number.Exact == decimal.Truncate(number.Exact.Value))
+            {
+                numbers.Add(number);
+            }
+        }
+
+        if (numbers.Exists(number => !number.IsArticle))
+        {
+            numbers.RemoveAll(number => number.IsArticle);
+        }
+
+        return numbers.ConvertAll(number => new RecognizedPlace(number.Start, text[number.Start..number.End], (int)number.Exact!.Value));
+    }
+
+    public static IEnumerable<RecognizedNumber> Recognize(string text, string? locale)
+    {
+        var language = Language.Of(locale);
+        var format = language.FormatFor(locale);
+        var words = WordReader.Read(text);
+        for (var i = 0; i < words.Count;)
+        {
+            if (words[i].Kind is WordKind.Digits)
+            {
+                var (number, next) = ReadDigits(text, words, i, language.Numbers, format);
+                if (!IsPartOfCode(text, words[i]))
+                {
+                    yield return number;
+                }
+
+                i = next;
+                continue;
+            }
+
+            var after = NumberWordReader.Read(words, i, language.Numbers, out var spelled);
+            if (after > i)
+            {
+                yield return spelled;
+            }
+
+            i = Math.Max(after, i + 1);
+        }
+    }
+
+    private static bool IsPartOfCode(string text, Word word) => word.Attached && char.IsLetter(text[word.Start - 1]) && text[word.Start - 1] < FirstIdeograph;
+
+    private static (RecognizedNumber Number, int Next) ReadDigits(string text, List<Word> words, int index, NumberWords vocabulary, NumberFormat format)
+    {
+        var number = DigitReader.Read(text, words[index].Start, format);
+        var next = index + 1;
+        while (next < words.Count && words[next].Start < number.End)
+        {
+            next++;
+        }
+
+        // "5 million", "2,5 milionu"
+        if (next < words.Count && !words[next].AfterPunctuation && vocabulary.Match(words, next, out var word) is var taken and > 0
+            && word.Kind is NumberWordKind.Scale or NumberWordKind.Multiplier or NumberWordKind.Suffix)
+        {
+            next += taken;
+            number = number with
+            {
+                End = words[next - 1].End,
+                Approximate = number.Approximate * (double)word.Value,
+                Exact = Math.Abs(number.Exact ?? decimal.MaxValue) < decimal.MaxValue / word.Value ? number.Exact * word.Value : null,
+            };
+        }
+
+        // "mínus 5"
+        if (index > 0 && !words[index].AfterPunctuation && vocabulary.Match(words, index - 1, out var before) == 1 && before.Kind is NumberWordKind.Minus)
+        {
+            number = number with { Start = words[index - 1].Start, Approximate = -number.Approximate, Exact = -number.Exact };
+        }
+
+        return (number, next);
+    }
+}
