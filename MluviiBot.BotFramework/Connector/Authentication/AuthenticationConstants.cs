@@ -1,3 +1,5 @@
+using Microsoft.IdentityModel.Tokens;
+
 namespace Microsoft.Bot.Connector.Authentication;
 
 public static class AuthenticationConstants
@@ -54,5 +56,7 @@ public static class AuthenticationConstants
 
     public const string VersionClaim = "ver";
 
-    public static readonly HashSet<string> AllowedSigningAlgorithms;
+    /// <summary>RSA signatures only: a key that everybody can read must not be good for signing, as it would be with HMAC.</summary>
+    public static readonly HashSet<string> AllowedSigningAlgorithms =
+        [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 }

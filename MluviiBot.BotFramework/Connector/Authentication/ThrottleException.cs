@@ -1,20 +1,20 @@
 namespace Microsoft.Bot.Connector.Authentication;
 
+/// <summary>The token issuer asks to come back later (429).</summary>
 public class ThrottleException : Exception
 {
     public ThrottleException()
     {
     }
 
-    public ThrottleException(string message)
+    public ThrottleException(string message) : base(message)
     {
-        throw new NotImplementedException();
     }
 
-    public ThrottleException(string message, Exception innerException)
+    public ThrottleException(string message, Exception innerException) : base(message, innerException)
     {
-        throw new NotImplementedException();
     }
 
+    /// <summary>What the issuer asked for, if it said so.</summary>
     public RetryParams RetryParams { get; set; }
 }
