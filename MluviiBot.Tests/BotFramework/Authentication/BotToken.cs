@@ -32,10 +32,11 @@ public sealed record BotToken(IssuerKey Key)
 
     public string Write()
     {
+        var now = DateTimeOffset.UtcNow;
         var header = Part(new JsonObject { ["alg"] = Algorithm, ["typ"] = "JWT" }, ("kid", KeyId));
-        var signed = $"{header}.{Payload(Audience)}";
+        var signed = $"{header}.{Payload(now, Audience)}";
         var signature = Signature(Encoding.ASCII.GetBytes(signed));
-        return $"{header}.{Payload(Tampered ? "somebody-else" : Audience)}.{Base64Url(signature)}";
+        return $"{header}.{Payload(now, Tampered ? "somebody-else" : Audience)}.{Base64Url(signature)}";
     }
 
     public static string Base64Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
@@ -47,9 +48,8 @@ public sealed record BotToken(IssuerKey Key)
         _ => Key.Sign(signed, Algorithm),
     };
 
-    private string Payload(string? audience)
+    private string Payload(DateTimeOffset now, string? audience)
     {
-        var now = DateTimeOffset.UtcNow;
         var json = new JsonObject { ["nbf"] = (now + NotBefore).ToUnixTimeSeconds() };
         if (Expires is { } expires)
         {

@@ -23,13 +23,16 @@ public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
     public const string TestClientIssuerV1 = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
     public const string TestClientIssuerV2 = "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0";
 
+    /// <summary>Making a key takes longer than a test: this one never changes, so all issuers have the same.</summary>
+    private static readonly IssuerKey Unendorsed = new("unendorsed", null);
+
     private readonly WebApplication _app;
     private volatile IssuerKey[] _published;
     private int _metadataRequests;
 
     public LocalIssuer()
     {
-        _published = [new IssuerKey("first", Channel, "webchat"), new IssuerKey("unendorsed", null)];
+        _published = [new IssuerKey("first", Channel, "webchat"), Unendorsed];
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -46,7 +49,7 @@ public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
 
     public IssuerKey Key => _published[0];
 
-    public IssuerKey UnendorsedKey => _published[1];
+    public IssuerKey UnendorsedKey => Unendorsed;
 
     /// <summary>How often the channels' metadata was asked for.</summary>
     public int MetadataRequests => Volatile.Read(ref _metadataRequests);
@@ -107,7 +110,7 @@ public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
     public async Task DisposeAsync()
     {
         await _app.DisposeAsync();
-        foreach (var key in _published)
+        foreach (var key in _published.Where(key => key != Unendorsed))
         {
             key.Dispose();
         }

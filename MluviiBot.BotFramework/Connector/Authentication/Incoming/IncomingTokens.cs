@@ -37,11 +37,9 @@ internal sealed class IncomingTokens(
         if (known.FromChannel)
         {
             CheckEndorsements(known.Token.Key.Endorsements, channelId);
-            if (checkServiceUrl && !string.Equals(known.ServiceUrl, serviceUrl, StringComparison.OrdinalIgnoreCase))
+            if (checkServiceUrl)
             {
-                throw Refusal.Because(known.ServiceUrl is null
-                    ? "its token has no serviceurl claim"
-                    : "the activity's serviceUrl is not the one its token is for (serviceurl claim)");
+                CheckServiceUrl(known.ServiceUrl, serviceUrl);
             }
         }
 
@@ -96,6 +94,19 @@ internal sealed class IncomingTokens(
         if (!await credentials.IsValidAppIdAsync(known.CallingApp, cancellationToken).ConfigureAwait(false))
         {
             throw Refusal.Because($"its token belongs to another bot, app '{known.CallingApp}', and calls from other bots (skills) are not supported");
+        }
+    }
+
+    private static void CheckServiceUrl(string? claimed, string? serviceUrl)
+    {
+        if (string.IsNullOrEmpty(claimed))
+        {
+            throw Refusal.Because("its token has no serviceurl claim");
+        }
+
+        if (!string.Equals(claimed, serviceUrl, StringComparison.OrdinalIgnoreCase))
+        {
+            throw Refusal.Because("the activity's serviceUrl is not the one its token is for (serviceurl claim)");
         }
     }
 
