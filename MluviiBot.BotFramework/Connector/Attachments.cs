@@ -16,7 +16,8 @@ public class Attachments : IAttachments, IServiceOperations<ConnectorClient>
     public ConnectorClient Client { get; }
 
     /// <summary>A file's name, type and the views that there are of it.</summary>
-    public async Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(string attachmentId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<AttachmentInfo>> GetAttachmentInfoWithHttpMessagesAsync(
+        string attachmentId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(attachmentId, nameof(attachmentId));
         var uri = ConnectorUri.Attachment(Client.BaseUri, attachmentId);
@@ -45,7 +46,8 @@ public class Attachments : IAttachments, IServiceOperations<ConnectorClient>
     /// <param name="viewId"><c>original</c> or <c>thumbnail</c>, or another from <see cref="AttachmentInfo.Views"/>.</param>
     /// <param name="customHeaders">Replace those of the same name.</param>
     /// <param name="cancellationToken">Ends the request; the reading of the stream takes its own.</param>
-    public async Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(string attachmentId, string viewId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<Stream>> GetAttachmentWithHttpMessagesAsync(
+        string attachmentId, string viewId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(attachmentId, nameof(attachmentId));
         ConnectorUri.Require(viewId, nameof(viewId));

@@ -8,7 +8,7 @@ namespace Microsoft.Bot.Connector;
 
 /// <summary>
 /// Client of the Bot Connector REST API v3. Cheap to make, one per turn if need be: without an <see cref="HttpClient"/> or root handler of your
-/// own, all clients of the process share their connections. Passing failures are repeated for about ten seconds;
+/// own, all clients of the process share their connections. Passing failures are repeated for ten seconds at most;
 /// <see cref="ServiceClient{T}.SetRetryPolicy"/> replaces that by a policy of your own.
 /// </summary>
 public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
@@ -19,7 +19,8 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     {
     }
 
-    protected ConnectorClient(HttpClient httpClient, bool disposeHttpClient) : this(DefaultBaseUri, null, ConnectorTransport.Of(httpClient, disposeHttpClient))
+    protected ConnectorClient(
+        HttpClient httpClient, bool disposeHttpClient) : this(DefaultBaseUri, null, ConnectorTransport.Of(httpClient, disposeHttpClient))
     {
     }
 
@@ -95,22 +96,31 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <param name="customHttpClient">Used as it is and left open; null for the process's connections.</param>
     /// <param name="addJwtTokenRefresher">Whether a token that the service refuses is renewed, once for each operation.</param>
     /// <param name="handlers">Only without <paramref name="customHttpClient"/>, whose own handlers are fixed.</param>
-    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+    public ConnectorClient(
+        Uri baseUri, MicrosoftAppCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true,
+        params DelegatingHandler[] handlers)
         : this(baseUri, credentials, ConnectorTransport.Of(customHttpClient, owned: false, handlers))
     {
         RenewsRefusedToken = addJwtTokenRefresher;
     }
 
     /// <inheritdoc cref="ConnectorClient(Uri, MicrosoftAppCredentials, HttpClient, bool, DelegatingHandler[])"/>
-    public ConnectorClient(Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true, params DelegatingHandler[] handlers)
+    public ConnectorClient(
+        Uri baseUri, ServiceClientCredentials credentials, HttpClient customHttpClient, bool addJwtTokenRefresher = true,
+        params DelegatingHandler[] handlers)
         : this(baseUri, credentials, ConnectorTransport.Of(customHttpClient, owned: false, handlers))
     {
         RenewsRefusedToken = addJwtTokenRefresher;
     }
 
     /// <inheritdoc cref="ConnectorClient(Uri, MicrosoftAppCredentials, HttpClient, bool, DelegatingHandler[])"/>
-    public ConnectorClient(Uri baseUri, MicrosoftAppCredentials credentials, HttpClientHandler httpClientHandler, bool addJwtTokenRefresher = true, HttpClient customHttpClient = null, params DelegatingHandler[] handlers)
-        : this(baseUri, credentials, customHttpClient is null ? ConnectorTransport.Over(httpClientHandler, handlers) : ConnectorTransport.Of(customHttpClient, owned: false))
+    public ConnectorClient(
+        Uri baseUri, MicrosoftAppCredentials credentials, HttpClientHandler httpClientHandler, bool addJwtTokenRefresher = true,
+        HttpClient customHttpClient = null, params DelegatingHandler[] handlers)
+        : this(
+            baseUri,
+            credentials,
+            customHttpClient is null ? ConnectorTransport.Over(httpClientHandler, handlers) : ConnectorTransport.Of(customHttpClient, owned: false))
     {
         RenewsRefusedToken = addJwtTokenRefresher;
     }
@@ -150,7 +160,8 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     internal RetryPolicy RetryPolicy => ChosenRetryPolicy;
 
     /// <summary>
-    /// Makes an <see cref="HttpClient"/> of your own introduce itself to the service as this library does in all its requests, e.g. when it is used beside a
+    /// Makes an <see cref="HttpClient"/> of your own introduce itself to the service as this library does in all its requests, e.g. when it
+    /// is used beside a
     /// <see cref="ConnectorClient"/>. Do it before the first request; a second call changes nothing.
     /// </summary>
     public static void AddDefaultRequestHeaders(HttpClient httpClient)

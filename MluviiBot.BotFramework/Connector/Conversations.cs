@@ -21,15 +21,17 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
 
     /// <summary>The conversations that the bot has taken part in, a page at a time; most channels do not offer it.</summary>
     /// <param name="continuationToken">From the page before; null for the first.</param>
-    public async Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(
+        string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
-        var uri = ConnectorUri.Conversations(Client.BaseUri, ConnectorUri.Query("continuationToken", continuationToken));
+        var uri = ConnectorUri.Conversations(Client.BaseUri, ConnectorUri.Query(nameof(continuationToken), continuationToken));
         using var request = new ConnectorRequest(Client, "GetConversations", HttpMethod.Get, uri, null, customHeaders);
         return await request.ReadAsync<ConversationsResult>(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Starts a conversation; where the channel has one with these members already, it may answer with that.</summary>
-    public async Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ConversationResourceResponse>> CreateConversationWithHttpMessagesAsync(
+        ConversationParameters parameters, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(parameters, nameof(parameters));
         var uri = ConnectorUri.Conversations(Client.BaseUri);
@@ -38,7 +40,9 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>Sends to the end of the conversation. The answer has no body where the channel gives out no ids.</summary>
-    public async Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ResourceResponse>> SendToConversationWithHttpMessagesAsync(
+        string conversationId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(activity, nameof(activity));
@@ -48,7 +52,9 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>Puts past activities into a conversation.</summary>
-    public async Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(string conversationId, Transcript transcript, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(
+        string conversationId, Transcript transcript, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(transcript, nameof(transcript));
@@ -58,7 +64,9 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>Replaces an activity that was sent, where the channel can.</summary>
-    public async Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ResourceResponse>> UpdateActivityWithHttpMessagesAsync(
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(activityId, nameof(activityId));
@@ -68,8 +76,11 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
         return await request.ReadAsync<ResourceResponse>(cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Sends as an answer to an activity; a channel without threads puts it at the end. The answer has no body where the channel gives out no ids.</summary>
-    public async Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    /// <summary>Sends as an answer to an activity; a channel without threads puts it at the end. The answer has no body where the channel
+    /// gives out no ids.</summary>
+    public async Task<HttpOperationResponse<ResourceResponse>> ReplyToActivityWithHttpMessagesAsync(
+        string conversationId, string activityId, Activity activity, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(activityId, nameof(activityId));
@@ -80,7 +91,9 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>Takes back an activity that was sent, where the channel can.</summary>
-    public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse> DeleteActivityWithHttpMessagesAsync(
+        string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(activityId, nameof(activityId));
@@ -89,7 +102,8 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
         return await request.ReadNothingAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
+        string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         var uri = ConnectorUri.Conversation(Client.BaseUri, conversationId, "members");
@@ -98,7 +112,8 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>One member of a conversation; note that the member comes first among the arguments.</summary>
-    public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
+        string userId, string conversationId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(userId, nameof(userId));
         ConnectorUri.Require(conversationId, nameof(conversationId));
@@ -108,7 +123,8 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>Removes a member; a channel may end the conversation with the last one.</summary>
-    public async Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(string conversationId, string memberId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
+        string conversationId, string memberId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(memberId, nameof(memberId));
@@ -118,15 +134,21 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>The members a page at a time; the service may give fewer than asked for.</summary>
-    public async Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(string conversationId, int? pageSize = null, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
+        string conversationId, int? pageSize = null, string continuationToken = null, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
-        var uri = ConnectorUri.Conversation(Client.BaseUri, conversationId, "pagedmembers", ConnectorUri.Query("pageSize", pageSize?.ToString(CultureInfo.InvariantCulture), "continuationToken", continuationToken));
+        var size = pageSize?.ToString(CultureInfo.InvariantCulture);
+        var query = ConnectorUri.Query(nameof(pageSize), size, nameof(continuationToken), continuationToken);
+        var uri = ConnectorUri.Conversation(Client.BaseUri, conversationId, "pagedmembers", query);
         using var request = new ConnectorRequest(Client, "GetConversationPagedMembers", HttpMethod.Get, uri, null, customHeaders);
         return await request.ReadAsync<PagedMembersResult>(cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
+        string conversationId, string activityId, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(activityId, nameof(activityId));
@@ -136,7 +158,9 @@ public class Conversations : IConversations, IServiceOperations<ConnectorClient>
     }
 
     /// <summary>Stores a file with the channel; the id in the answer names it in <see cref="IAttachments"/>.</summary>
-    public async Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null, CancellationToken cancellationToken = default)
+    public async Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
+        string conversationId, AttachmentData attachmentUpload, Dictionary<string, List<string>> customHeaders = null,
+        CancellationToken cancellationToken = default)
     {
         ConnectorUri.Require(conversationId, nameof(conversationId));
         ConnectorUri.Require(attachmentUpload, nameof(attachmentUpload));

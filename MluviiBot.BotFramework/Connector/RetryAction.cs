@@ -6,7 +6,8 @@ public static class RetryAction
 {
     /// <summary>Runs a task until it succeeds or the handler says to stop.</summary>
     /// <param name="task">Called once for each attempt.</param>
-    /// <param name="retryExceptionHandler">Gets the failure and the number of repeats made so far (0 after the first), and says whether to repeat and when.</param>
+    /// <param name="retryExceptionHandler">Gets the failure and the number of repeats made so far (0 after the first), and says whether to
+    /// repeat and when.</param>
     /// <exception cref="AggregateException">The handler said to stop; it holds the failures of all attempts.</exception>
     public static async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> task, Func<Exception, int, RetryParams> retryExceptionHandler)
     {

@@ -17,7 +17,8 @@ public class BasicAuthenticationCredentials : ServiceClientCredentials
     public override Task ProcessHttpRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{UserName}:{Password}")));
+        var pair = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{UserName}:{Password}"));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", pair);
         return base.ProcessHttpRequestAsync(request, cancellationToken);
     }
 }

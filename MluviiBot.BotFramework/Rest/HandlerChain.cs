@@ -3,7 +3,8 @@ namespace Microsoft.Rest;
 
 internal static class HandlerChain
 {
-    /// <summary>Puts the handlers in front of <paramref name="last"/>, each at the end of what it already wraps, and returns the first of them.</summary>
+    /// <summary>Puts the handlers in front of <paramref name="last"/>, each at the end of what it already wraps, and returns the first of
+    /// them.</summary>
     public static HttpMessageHandler Join(HttpMessageHandler last, DelegatingHandler[]? handlers)
     {
         for (var i = (handlers?.Length ?? 0) - 1; i >= 0; i--)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json.Linq;
@@ -15,7 +16,7 @@ public static class HttpExtensions
             return string.Empty;
         }
 
-        var text = new StringBuilder().Append(httpRequest.Method).Append(' ').Append(httpRequest.RequestUri).Append(" HTTP/").Append(httpRequest.Version).AppendLine();
+        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{httpRequest.Method} {httpRequest.RequestUri} HTTP/{httpRequest.Version}");
         return Append(text, httpRequest.Headers, httpRequest.Content).ToString();
     }
 
@@ -27,7 +28,7 @@ public static class HttpExtensions
             return string.Empty;
         }
 
-        var text = new StringBuilder().Append("HTTP/").Append(httpResponse.Version).Append(' ').Append((int)httpResponse.StatusCode).Append(' ').AppendLine(httpResponse.ReasonPhrase);
+        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"HTTP/{httpResponse.Version} {(int)httpResponse.StatusCode} {httpResponse.ReasonPhrase}");
         return Append(text, httpResponse.Headers, httpResponse.Content).ToString();
     }
 
@@ -68,7 +69,8 @@ public static class HttpExtensions
     public static JObject ToJson(this HttpHeaders headers) => ToJson((IEnumerable<KeyValuePair<string, IEnumerable<string>>>)headers);
 
     /// <inheritdoc cref="ToJson(HttpHeaders)"/>
-    public static JObject ToJson(this IDictionary<string, IEnumerable<string>> headers) => ToJson((IEnumerable<KeyValuePair<string, IEnumerable<string>>>)headers);
+    public static JObject ToJson(
+        this IDictionary<string, IEnumerable<string>> headers) => ToJson((IEnumerable<KeyValuePair<string, IEnumerable<string>>>)headers);
 
     private static JObject ToJson(IEnumerable<KeyValuePair<string, IEnumerable<string>>> headers)
     {

@@ -2,7 +2,8 @@ using System.Runtime.Serialization;
 
 namespace Microsoft.Rest;
 
-/// <summary>Base of what the REST clients throw on their own account; failures of the connection itself stay <see cref="HttpRequestException"/>.</summary>
+/// <summary>Base of what the REST clients throw on their own account; failures of the connection itself stay <see
+/// cref="HttpRequestException"/>.</summary>
 public class RestException : Exception
 {
     public RestException()

@@ -3,7 +3,8 @@ using Microsoft.Rest.TransientFaultHandling;
 namespace Microsoft.Rest;
 
 /// <summary>
-/// Repeats requests by a <see cref="TransientFaultHandling.RetryPolicy"/> whatever their method. When the policy gives up, the caller gets the last answer, not an exception.
+/// Repeats requests by a <see cref="TransientFaultHandling.RetryPolicy"/> whatever their method. When the policy gives up, the caller gets the
+/// last answer, not an exception.
 /// </summary>
 public class RetryDelegatingHandler : DelegatingHandler
 {

@@ -42,7 +42,8 @@ public abstract class ServiceClient<T> : IDisposable where T : ServiceClient<T>
         FirstMessageHandler = firstHandler;
     }
 
-    /// <summary>The first handler of the chain; null for a client made over somebody's <see cref="HttpClient"/>, whose handlers are not known.</summary>
+    /// <summary>The first handler of the chain; null for a client made over somebody's <see cref="HttpClient"/>, whose handlers are not
+    /// known.</summary>
     protected HttpMessageHandler FirstMessageHandler { get; set; }
 
     public HttpClient HttpClient { get; protected set; }
@@ -61,7 +62,8 @@ public abstract class ServiceClient<T> : IDisposable where T : ServiceClient<T>
         }
     }
 
-    /// <summary>The product names in the default headers of <see cref="HttpClient"/>; when that is somebody else's, they go out with his requests too.</summary>
+    /// <summary>The product names in the default headers of <see cref="HttpClient"/>; when that is somebody else's, they go out with his
+    /// requests too.</summary>
     public virtual HttpHeaderValueCollection<ProductInfoHeaderValue> UserAgent => HttpClient.DefaultRequestHeaders.UserAgent;
 
     /// <summary>What <see cref="SetRetryPolicy"/> was given last; null while nobody has.</summary>

@@ -12,7 +12,12 @@ internal static class ConnectorError
     private const int LongestMessage = 500;
 
     public static async Task<ErrorResponseException> CreateAsync(
-        string operation, HttpRequestMessage request, string? sent, HttpResponseMessage response, ConnectorJson json, CancellationToken cancellationToken)
+        string operation,
+        HttpRequestMessage request,
+        string? sent,
+        HttpResponseMessage response,
+        ConnectorJson json,
+        CancellationToken cancellationToken)
     {
         var bytes = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
         var body = TryRead(bytes, json);

@@ -115,7 +115,8 @@ internal sealed class ConnectorRequest : IDisposable
 
         using (response)
         {
-            throw await ConnectorError.CreateAsync(_operation, _message!, _payload?.ToString(), response, _client.Json, cancellationToken).ConfigureAwait(false);
+            var sent = _payload?.ToString();
+            throw await ConnectorError.CreateAsync(_operation, _message!, sent, response, _client.Json, cancellationToken).ConfigureAwait(false);
         }
     }
 

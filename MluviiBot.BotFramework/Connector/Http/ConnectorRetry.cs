@@ -4,12 +4,14 @@ using System.Net;
 namespace Microsoft.Bot.Connector.Http;
 
 /// <summary>
-/// Repeats what failed in passing: five attempts within ten seconds (a turn has fifteen), the delays doubling with jitter, a Retry-After kept to.
-/// What does not fit the time is not waited for: the caller gets the answer there is.
+/// Repeats what failed in passing: five attempts, none begun later than ten seconds after the first (a turn has fifteen), the delays doubling with
+/// jitter, a Retry-After kept to. What does not fit the time is not waited for: the caller gets the answer there is.
 /// </summary>
 /// <remarks>
-/// A POST is repeated only where the service most likely did not take it, since a repeated message reaches the customer twice: when it says so (408, 429,
-/// 503), when no connection came about, and on 502 and 504, which Microsoft's guide to rate limits tells bots to repeat. After a 500, a broken connection or no
+/// A POST is repeated only where the service most likely did not take it, since a repeated message reaches the customer twice: when it says so
+/// (408, 429,
+/// 503), when no connection came about, and on 502 and 504, which Microsoft's guide to rate limits tells bots to repeat. After a 500, a broken
+/// connection or no
 /// answer in time it may well have been taken: not repeated. The other methods have the same effect once and twice.
 /// </remarks>
 internal sealed class ConnectorRetry(TimeProvider time)
@@ -65,8 +67,12 @@ internal sealed class ConnectorRetry(TimeProvider time)
 
     private static bool IsPassing(Exception error, HttpMethod method) => error switch
     {
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.ProxyTunnelError } => true,
-        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.Unknown, StatusCode: null } => method != HttpMethod.Post,
+        HttpRequestException { HttpRequestError: var kind, StatusCode: null } => kind switch
+        {
+            HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.ProxyTunnelError => true,
+            HttpRequestError.ResponseEnded or HttpRequestError.Unknown => method != HttpMethod.Post,
+            _ => false,
+        },
         // The client's own time-out; the caller's cancellation does not get here.
         OperationCanceledException { InnerException: TimeoutException } => method != HttpMethod.Post,
         _ => false,

@@ -21,7 +21,9 @@ internal readonly record struct ConnectorTransport(HttpClient Client, HttpMessag
         AutomaticDecompression = DecompressionMethods.All,
         ConnectTimeout = TimeSpan.FromSeconds(5),
         MaxConnectionsPerServer = 256,
-        PooledConnectionIdleTimeout = TimeSpan.FromMinutes(2),
+        // Shorter than the usual server's, so that a send seldom meets a connection that is just being closed.
+        PooledConnectionIdleTimeout = TimeSpan.FromSeconds(50),
+        // A changed DNS record is noticed after this.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     });
 

@@ -34,7 +34,8 @@ public class ExponentialBackoffRetryStrategy : RetryStrategy
     /// <param name="maxBackoff">Longest delay.</param>
     /// <param name="deltaBackoff">The growth's unit: the n-th repeat waits 2ⁿ - 1 of it longer than the shortest delay.</param>
     /// <param name="firstFastRetry">Whether the first repeat follows without a delay.</param>
-    public ExponentialBackoffRetryStrategy(string name, int retryCount, TimeSpan minBackoff, TimeSpan maxBackoff, TimeSpan deltaBackoff, bool firstFastRetry)
+    public ExponentialBackoffRetryStrategy(
+        string name, int retryCount, TimeSpan minBackoff, TimeSpan maxBackoff, TimeSpan deltaBackoff, bool firstFastRetry)
         : base(name, firstFastRetry)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(retryCount);
@@ -48,7 +49,8 @@ public class ExponentialBackoffRetryStrategy : RetryStrategy
         _delta = deltaBackoff;
     }
 
-    public override ShouldRetryHandler GetShouldRetryHandler() => (retryCount, _) => RetryCondition.Within(_retryCount, retryCount, DelayAfter(retryCount));
+    public override ShouldRetryHandler GetShouldRetryHandler(
+        ) => (retryCount, _) => RetryCondition.Within(_retryCount, retryCount, DelayAfter(retryCount));
 
     // In floating point, and cut before it becomes a TimeSpan: a high count must not overflow.
     private TimeSpan DelayAfter(int retryCount)

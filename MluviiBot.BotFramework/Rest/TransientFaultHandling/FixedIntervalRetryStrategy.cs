@@ -18,7 +18,8 @@ public class FixedIntervalRetryStrategy : RetryStrategy
     {
     }
 
-    public FixedIntervalRetryStrategy(string name, int retryCount, TimeSpan retryInterval) : this(name, retryCount, retryInterval, DefaultFirstFastRetry)
+    public FixedIntervalRetryStrategy(
+        string name, int retryCount, TimeSpan retryInterval) : this(name, retryCount, retryInterval, DefaultFirstFastRetry)
     {
     }
 

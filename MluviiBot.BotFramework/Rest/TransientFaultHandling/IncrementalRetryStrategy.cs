@@ -22,7 +22,8 @@ public class IncrementalRetryStrategy : RetryStrategy
     {
     }
 
-    public IncrementalRetryStrategy(string name, int retryCount, TimeSpan initialInterval, TimeSpan increment, bool firstFastRetry) : base(name, firstFastRetry)
+    public IncrementalRetryStrategy(
+        string name, int retryCount, TimeSpan initialInterval, TimeSpan increment, bool firstFastRetry) : base(name, firstFastRetry)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(retryCount);
         ArgumentOutOfRangeException.ThrowIfLessThan(initialInterval, TimeSpan.Zero);

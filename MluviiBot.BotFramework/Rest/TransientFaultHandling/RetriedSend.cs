@@ -1,7 +1,8 @@
 #nullable enable
 namespace Microsoft.Rest.TransientFaultHandling;
 
-/// <summary>Puts an HTTP exchange under a <see cref="RetryPolicy"/>: the policy sees a failed status as an exception, the caller gets the last answer.</summary>
+/// <summary>Puts an HTTP exchange under a <see cref="RetryPolicy"/>: the policy sees a failed status as an exception, the caller gets the last
+/// answer.</summary>
 internal static class RetriedSend
 {
     public static async Task<HttpResponseMessage> SendAsync(

@@ -145,7 +145,8 @@ public sealed class ConnectorClientTests
         client.Credentials.ShouldBeSameAs(credentials);
         other.BaseUri.ShouldBe(new Uri("https://api.botframework.com"));
         Should.Throw<ArgumentNullException>(() => new ConnectorClient(null, credentials)).ParamName.ShouldBe("baseUri");
-        Should.Throw<ArgumentNullException>(() => new ConnectorClient(new Uri("http://bot.test"), null, new HttpClient(), disposeHttpClient: true)).ParamName.ShouldBe("credentials");
+        Should.Throw<ArgumentNullException>(() => new ConnectorClient(client.BaseUri, null, new HttpClient(), disposeHttpClient: true))
+            .ParamName.ShouldBe("credentials");
     }
 
     [Fact]

@@ -86,7 +86,8 @@ public sealed class ConnectorErrorTests
         server.Answers(302, "", "", ("Location", other.Address.AbsoluteUri));
         using var client = server.Client(new CountingCredentials());
 
-        var error = await Should.ThrowAsync<ErrorResponseException>(() => client.Conversations.SendToConversationAsync("c", new Activity { Type = "message" }));
+        var error = await Should.ThrowAsync<ErrorResponseException>(
+            () => client.Conversations.SendToConversationAsync("c", new Activity { Type = "message" }));
 
         error.Response.StatusCode.ShouldBe(HttpStatusCode.Found);
         other.Requests.ShouldBeEmpty();

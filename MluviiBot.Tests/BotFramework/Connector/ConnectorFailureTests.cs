@@ -140,7 +140,8 @@ public sealed class ConnectorFailureTests
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(401);
-        using var client = new ConnectorClient(server.Address, new NumberedTokens(), customHttpClient: null, addJwtTokenRefresher: false, handlers: []);
+        using var client = new ConnectorClient(
+            server.Address, new NumberedTokens(), customHttpClient: null, addJwtTokenRefresher: false, handlers: []);
 
         await Should.ThrowAsync<ErrorResponseException>(() => SendAsync(client));
         server.Requests.Count.ShouldBe(1);

@@ -31,7 +31,8 @@ public sealed class ConnectorRetryTests
     public async Task The_service_may_ask_by_date()
     {
         await using var server = await ConnectorServer.StartAsync();
-        server.Answers(503, "", "", ("Retry-After", DateTimeOffset.UtcNow.AddSeconds(-5).ToString("R", CultureInfo.InvariantCulture))).Answers(200, Sent);
+        var past = DateTimeOffset.UtcNow.AddSeconds(-5).ToString("R", CultureInfo.InvariantCulture);
+        server.Answers(503, "", "", ("Retry-After", past)).Answers(200, Sent);
         using var client = server.Client();
 
         (await SendAsync(client)).Id.ShouldBe("sent-1");

@@ -12,7 +12,8 @@ public sealed class ConversationsTests
         ["list"] = (c => c.GetConversationsAsync(), "GET", "/v3/conversations", null),
         ["list on"] = (c => c.GetConversationsAsync("a+b/="), "GET", "/v3/conversations?continuationToken=a%2Bb%2F%3D", null),
         ["create"] = (
-            c => c.CreateConversationAsync(new ConversationParameters { IsGroup = false, Bot = new ChannelAccount("b"), Members = [new ChannelAccount("u")] }),
+            c => c.CreateConversationAsync(
+                new ConversationParameters { IsGroup = false, Bot = new ChannelAccount("b"), Members = [new ChannelAccount("u")] }),
             "POST", "/v3/conversations", """{"isGroup":false,"bot":{"id":"b"},"members":[{"id":"u"}]}"""),
         ["create direct"] = (
             c => c.CreateDirectConversationAsync("b", "u"), "POST", "/v3/conversations", """{"bot":{"id":"b"},"members":[{"id":"u"}]}"""),
@@ -20,11 +21,13 @@ public sealed class ConversationsTests
         ["send to its own"] = (
             c => c.SendToConversationAsync(InConversation()), "POST", "/v3/conversations/c/activities",
             """{"type":"message","id":"a","conversation":{"id":"c"},"replyToId":"r","text":"hello"}"""),
-        ["reply"] = (c => c.ReplyToActivityAsync("c", "r", Hello()), "POST", "/v3/conversations/c/activities/r", """{"type":"message","text":"hello"}"""),
+        ["reply"] = (
+            c => c.ReplyToActivityAsync("c", "r", Hello()), "POST", "/v3/conversations/c/activities/r", """{"type":"message","text":"hello"}"""),
         ["reply to its own"] = (
             c => c.ReplyToActivityAsync(InConversation()), "POST", "/v3/conversations/c/activities/r",
             """{"type":"message","id":"a","conversation":{"id":"c"},"replyToId":"r","text":"hello"}"""),
-        ["update"] = (c => c.UpdateActivityAsync("c", "a", Hello()), "PUT", "/v3/conversations/c/activities/a", """{"type":"message","text":"hello"}"""),
+        ["update"] = (
+            c => c.UpdateActivityAsync("c", "a", Hello()), "PUT", "/v3/conversations/c/activities/a", """{"type":"message","text":"hello"}"""),
         ["update its own"] = (
             c => c.UpdateActivityAsync(InConversation()), "PUT", "/v3/conversations/c/activities/a",
             """{"type":"message","id":"a","conversation":{"id":"c"},"replyToId":"r","text":"hello"}"""),
@@ -37,7 +40,8 @@ public sealed class ConversationsTests
         ["remove member"] = (c => c.DeleteConversationMemberAsync("c", "u"), "DELETE", "/v3/conversations/c/members/u", null),
         ["paged members"] = (c => c.GetConversationPagedMembersAsync("c"), "GET", "/v3/conversations/c/pagedmembers", null),
         ["paged members on"] = (
-            c => c.GetConversationPagedMembersAsync("c", 20, "next"), "GET", "/v3/conversations/c/pagedmembers?pageSize=20&continuationToken=next", null),
+            c => c.GetConversationPagedMembersAsync("c", 20, "next"),
+            "GET", "/v3/conversations/c/pagedmembers?pageSize=20&continuationToken=next", null),
         ["activity members"] = (c => c.GetActivityMembersAsync("c", "a"), "GET", "/v3/conversations/c/activities/a/members", null),
         ["upload"] = (
             c => c.UploadAttachmentAsync("c", new AttachmentData { Name = "n.bin", Type = "application/octet-stream", OriginalBase64 = [1, 2, 3] }),
@@ -196,15 +200,17 @@ public sealed class ConversationsTests
         using var client = server.Client();
 
         await Task.WhenAll(Enumerable.Range(0, 200).Select(i =>
-            client.Conversations.SendToConversationAsync($"c{i}", new Activity { Type = "message", Text = new string((char)('a' + (i % 26)), i * 20) })));
+            client.Conversations.SendToConversationAsync($"c{i}", new Activity { Type = "message", Text = TextOf(i) })));
 
         foreach (var request in server.Requests)
         {
             var i = int.Parse(request.Target.Split('/')[3][1..], System.Globalization.CultureInfo.InvariantCulture);
-            JObject.Parse(request.Body)["text"]!.ToString().ShouldBe(new string((char)('a' + (i % 26)), i * 20));
+            JObject.Parse(request.Body)["text"]!.ToString().ShouldBe(TextOf(i));
         }
 
         server.Requests.Count.ShouldBe(200);
+
+        static string TextOf(int i) => new((char)('a' + (i % 26)), i * 20);
     }
 
     [Fact]

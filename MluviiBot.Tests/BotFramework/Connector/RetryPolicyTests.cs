@@ -48,7 +48,8 @@ public sealed class RetryPolicyTests
         var policy = new RetryPolicy<Passing>(2, Blink);
         var calls = 0;
 
-        var error = await Should.ThrowAsync<TimeoutException>(() => policy.ExecuteAsync(() => Task.FromException(new TimeoutException($"failure {++calls}"))));
+        var error = await Should.ThrowAsync<TimeoutException>(
+            () => policy.ExecuteAsync(() => Task.FromException(new TimeoutException($"failure {++calls}"))));
 
         error.Message.ShouldBe("failure 3");
         calls.ShouldBe(3);
@@ -115,7 +116,8 @@ public sealed class RetryPolicyTests
     [Fact]
     public void A_high_count_does_not_overflow()
     {
-        var decide = new ExponentialBackoffRetryStrategy(int.MaxValue, TimeSpan.Zero, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(10)).GetShouldRetryHandler();
+        var strategy = new ExponentialBackoffRetryStrategy(int.MaxValue, TimeSpan.Zero, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(10));
+        var decide = strategy.GetShouldRetryHandler();
 
         decide(5_000, new TimeoutException()).DelayBeforeRetry.ShouldBe(TimeSpan.FromSeconds(30));
     }
@@ -163,7 +165,12 @@ public sealed class RetryPolicyTests
     private static TimeSpan?[] Delays(RetryStrategy strategy, int count)
     {
         var decide = strategy.GetShouldRetryHandler();
-        return [.. Enumerable.Range(0, count).Select(i => decide(i, new TimeoutException())).Select(next => next.RetryAllowed ? next.DelayBeforeRetry : (TimeSpan?)null)];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(i => decide(i, new TimeoutException()))
+                .Select(next => next.RetryAllowed ? next.DelayBeforeRetry : (TimeSpan?)null),
+        ];
     }
 
     private sealed class Passing : ITransientErrorDetectionStrategy
