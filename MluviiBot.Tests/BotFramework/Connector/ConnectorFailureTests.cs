@@ -86,16 +86,19 @@ public sealed class ConnectorFailureTests
     {
         using var cancel = new CancellationTokenSource();
         await using var server = await ConnectorServer.StartAsync();
-        server.Answers(429, "", "", ("Retry-After", "8"));
+        var refused = new TaskCompletionSource();
+        server.Answers(context =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = "8";
+            context.Response.OnCompleted(() => Task.FromResult(refused.TrySetResult()));
+            return Task.CompletedTask;
+        });
         using var client = server.Client();
         var time = Stopwatch.StartNew();
 
         var sending = client.Conversations.SendToConversationAsync("c", new Activity { Type = "message" }, cancel.Token);
-        while (server.Requests.IsEmpty)
-        {
-            await Task.Yield();
-        }
-
+        await refused.Task;
         await cancel.CancelAsync();
 
         await Should.ThrowAsync<OperationCanceledException>(() => sending);
