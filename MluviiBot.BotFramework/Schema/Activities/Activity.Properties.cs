@@ -26,7 +26,9 @@ public partial class Activity
     [JsonProperty(PropertyName = "localTimezone")]
     public string LocalTimezone { get; set; }
 
-    /// <summary>Who calls the bot, as found by authentication (<see cref="CallerIdConstants"/>). What came on the wire is not to be trusted.</summary>
+    /// <summary>
+    /// Who calls the bot, as found by authentication (<see cref="CallerIdConstants"/>). What came on the wire is not to be trusted.
+    /// </summary>
     [JsonProperty(PropertyName = "callerId")]
     public string CallerId { get; set; }
 

@@ -1,5 +1,9 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>
+/// An act in a conversation, on the wire and in code: a message, an event, somebody joining. <see cref="Type"/> says which. A channel may
+/// add members; they are kept in <see cref="Properties"/>.
+/// </summary>
 public partial class Activity :
     ICommandActivity,
     ICommandResultActivity,
@@ -17,6 +21,7 @@ public partial class Activity :
     ITraceActivity,
     ITypingActivity
 {
+    /// <summary>Media type of an activity inside an attachment.</summary>
     public const string ContentType = "application/vnd.microsoft.activity";
 
     public Activity()

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Values of <see cref="Activity.Importance"/>.</summary>
 public static class ActivityImportance
 {
     public const string High = "high";

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Values of <see cref="Activity.Action"/> of a contactRelationUpdate.</summary>
 public static class ContactRelationUpdateActionTypes
 {
     public const string Add = "add";

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Body of the response to an activity whose delivery mode is <see cref="DeliveryModes.ExpectReplies"/>.</summary>
 public class ExpectedReplies
 {
     public ExpectedReplies()

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Somebody reacted to the activity that <see cref="IActivity.ReplyToId"/> names.</summary>
 public interface IMessageReactionActivity : IActivity
 {
     IList<MessageReaction> ReactionsAdded { get; set; }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A reaction such as a like.</summary>
 public class MessageReaction
 {
     public MessageReaction()
@@ -13,6 +14,7 @@ public class MessageReaction
         Type = type;
     }
 
+    /// <summary>One of <see cref="MessageReactionTypes"/>, or a channel's own.</summary>
     [JsonProperty(PropertyName = "type")]
     public string Type { get; set; }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Values of <see cref="SemanticAction.State"/>.</summary>
 public static class SemanticActionStates
 {
     public const string Continue = "continue";

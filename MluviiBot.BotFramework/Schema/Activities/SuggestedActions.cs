@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Buttons beside the input field; they go away once one is chosen or the user writes.</summary>
 public class SuggestedActions
 {
     public SuggestedActions()
@@ -23,6 +24,7 @@ public class SuggestedActions
     [JsonProperty(PropertyName = "actions")]
     public IList<CardAction> Actions { get; set; }
 
+    /// <summary>Ids of the members who are shown the buttons; everybody when missing.</summary>
     [JsonProperty(PropertyName = "to")]
     public IList<string> To { get; set; }
 }

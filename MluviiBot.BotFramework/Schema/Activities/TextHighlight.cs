@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A part of a text to emphasize.</summary>
 public class TextHighlight
 {
     public TextHighlight()
@@ -14,6 +15,7 @@ public class TextHighlight
         Occurrence = occurrence;
     }
 
+    /// <summary>Which of several occurrences of the text is meant, counted from 1.</summary>
     [JsonProperty(PropertyName = "occurrence")]
     public int? Occurrence { get; set; }
 

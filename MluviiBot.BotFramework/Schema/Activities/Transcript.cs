@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Activities of a conversation, oldest first; what goes along with a hand-off.</summary>
 public class Transcript
 {
     public Transcript()

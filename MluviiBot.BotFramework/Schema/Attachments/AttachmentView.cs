@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One form of a stored file.</summary>
 public class AttachmentView
 {
     public AttachmentView()
@@ -14,9 +15,11 @@ public class AttachmentView
         Size = size;
     }
 
+    /// <summary>Bytes.</summary>
     [JsonProperty(PropertyName = "size")]
     public int? Size { get; set; }
 
+    /// <summary><c>original</c> or <c>thumbnail</c>.</summary>
     [JsonProperty(PropertyName = "viewId")]
     public string ViewId { get; set; }
 }

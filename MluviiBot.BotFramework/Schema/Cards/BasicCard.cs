@@ -2,13 +2,20 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What <see cref="HeroCard"/> and <see cref="ThumbnailCard"/> have in common; not sent itself.</summary>
 public class BasicCard
 {
     public BasicCard()
     {
     }
 
-    public BasicCard(string title = null, string subtitle = null, string text = null, IList<CardImage> images = null, IList<CardAction> buttons = null, CardAction tap = null)
+    public BasicCard(
+        string title = null,
+        string subtitle = null,
+        string text = null,
+        IList<CardImage> images = null,
+        IList<CardAction> buttons = null,
+        CardAction tap = null)
     {
         Title = title;
         Subtitle = subtitle;

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A picture on a card.</summary>
 public class CardImage
 {
     public CardImage()
@@ -15,12 +16,15 @@ public class CardImage
         Tap = tap;
     }
 
+    /// <summary>Read aloud instead of the picture.</summary>
     [JsonProperty(PropertyName = "alt")]
     public string Alt { get; set; }
 
+    /// <summary>What a tap on the picture does.</summary>
     [JsonProperty(PropertyName = "tap")]
     public CardAction Tap { get; set; }
 
+    /// <summary>Address, or a <c>data:</c> url with the picture in it.</summary>
     [JsonProperty(PropertyName = "url")]
     public string Url { get; set; }
 }

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A line of a receipt: a name and its value.</summary>
 public class Fact
 {
     public Fact()

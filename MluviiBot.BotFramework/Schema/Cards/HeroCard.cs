@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One large picture, title, text and buttons.</summary>
 public class HeroCard
 {
     public const string ContentType = "application/vnd.microsoft.card.hero";
@@ -10,7 +11,13 @@ public class HeroCard
     {
     }
 
-    public HeroCard(string title = null, string subtitle = null, string text = null, IList<CardImage> images = null, IList<CardAction> buttons = null, CardAction tap = null)
+    public HeroCard(
+        string title = null,
+        string subtitle = null,
+        string text = null,
+        IList<CardImage> images = null,
+        IList<CardAction> buttons = null,
+        CardAction tap = null)
     {
         Title = title;
         Subtitle = subtitle;
@@ -29,6 +36,7 @@ public class HeroCard
     [JsonProperty(PropertyName = "subtitle")]
     public string Subtitle { get; set; }
 
+    /// <summary>What a tap on the card, outside its buttons, does.</summary>
     [JsonProperty(PropertyName = "tap")]
     public CardAction Tap { get; set; }
 

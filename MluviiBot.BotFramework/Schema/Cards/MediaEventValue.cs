@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Value of an event that a media card raised.</summary>
 public class MediaEventValue
 {
     public MediaEventValue()
@@ -13,6 +14,7 @@ public class MediaEventValue
         CardValue = cardValue;
     }
 
+    /// <summary>The <see cref="MediaCard.Value"/> of that card.</summary>
     [JsonProperty(PropertyName = "cardValue")]
     public object CardValue { get; set; }
 }

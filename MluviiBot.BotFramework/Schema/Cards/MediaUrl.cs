@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>One source of a medium.</summary>
 public class MediaUrl
 {
     public MediaUrl()
@@ -14,6 +15,7 @@ public class MediaUrl
         Profile = profile;
     }
 
+    /// <summary>Hint for the choice among several sources, for example a resolution.</summary>
     [JsonProperty(PropertyName = "profile")]
     public string Profile { get; set; }
 

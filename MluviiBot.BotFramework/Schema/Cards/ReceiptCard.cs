@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A receipt: facts, items, totals. The amounts are texts, shown as they are.</summary>
 public class ReceiptCard
 {
     public const string ContentType = "application/vnd.microsoft.card.receipt";
@@ -10,7 +11,15 @@ public class ReceiptCard
     {
     }
 
-    public ReceiptCard(string title = null, IList<Fact> facts = null, IList<ReceiptItem> items = null, CardAction tap = null, string total = null, string tax = null, string vat = null, IList<CardAction> buttons = null)
+    public ReceiptCard(
+        string title = null,
+        IList<Fact> facts = null,
+        IList<ReceiptItem> items = null,
+        CardAction tap = null,
+        string total = null,
+        string tax = null,
+        string vat = null,
+        IList<CardAction> buttons = null)
     {
         Title = title;
         Facts = facts;

@@ -2,13 +2,21 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A line of a receipt.</summary>
 public class ReceiptItem
 {
     public ReceiptItem()
     {
     }
 
-    public ReceiptItem(string title = null, string subtitle = null, string text = null, CardImage image = null, string price = null, string quantity = null, CardAction tap = null)
+    public ReceiptItem(
+        string title = null,
+        string subtitle = null,
+        string text = null,
+        CardImage image = null,
+        string price = null,
+        string quantity = null,
+        CardAction tap = null)
     {
         Title = title;
         Subtitle = subtitle;

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A text and a button that leads to a page for signing in.</summary>
 public class SigninCard
 {
     public const string ContentType = "application/vnd.microsoft.card.signin";
@@ -22,6 +23,7 @@ public class SigninCard
     [JsonProperty(PropertyName = "text")]
     public string Text { get; set; }
 
+    /// <summary>A card with one <see cref="ActionTypes.Signin"/> button.</summary>
     public static SigninCard Create(string text, string buttonLabel, string url) => new()
     {
         Text = text,

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>As <see cref="HeroCard"/>, with a small picture beside the text.</summary>
 public class ThumbnailCard
 {
     public const string ContentType = "application/vnd.microsoft.card.thumbnail";
@@ -10,7 +11,13 @@ public class ThumbnailCard
     {
     }
 
-    public ThumbnailCard(string title = null, string subtitle = null, string text = null, IList<CardImage> images = null, IList<CardAction> buttons = null, CardAction tap = null)
+    public ThumbnailCard(
+        string title = null,
+        string subtitle = null,
+        string text = null,
+        IList<CardImage> images = null,
+        IList<CardAction> buttons = null,
+        CardAction tap = null)
     {
         Title = title;
         Subtitle = subtitle;

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A small picture.</summary>
 public class ThumbnailUrl
 {
     public ThumbnailUrl()
@@ -14,6 +15,7 @@ public class ThumbnailUrl
         Alt = alt;
     }
 
+    /// <summary>Read aloud instead of the picture.</summary>
     [JsonProperty(PropertyName = "alt")]
     public string Alt { get; set; }
 

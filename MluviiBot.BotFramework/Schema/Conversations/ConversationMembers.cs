@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A conversation and who is in it.</summary>
 public class ConversationMembers
 {
     public ConversationMembers()

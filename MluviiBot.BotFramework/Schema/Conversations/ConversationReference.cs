@@ -3,13 +3,20 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What is needed to write into a conversation later; keep it to send proactive messages.</summary>
 public class ConversationReference
 {
     public ConversationReference()
     {
     }
 
-    public ConversationReference(string activityId = null, ChannelAccount user = null, ChannelAccount bot = null, ConversationAccount conversation = null, string channelId = null, string serviceUrl = null)
+    public ConversationReference(
+        string activityId = null,
+        ChannelAccount user = null,
+        ChannelAccount bot = null,
+        ConversationAccount conversation = null,
+        string channelId = null,
+        string serviceUrl = null)
     {
         ActivityId = activityId;
         User = user;
@@ -19,7 +26,14 @@ public class ConversationReference
         ServiceUrl = serviceUrl;
     }
 
-    public ConversationReference(CultureInfo locale, string activityId = null, ChannelAccount user = null, ChannelAccount bot = null, ConversationAccount conversation = null, string channelId = null, string serviceUrl = null)
+    public ConversationReference(
+        CultureInfo locale,
+        string activityId = null,
+        ChannelAccount user = null,
+        ChannelAccount bot = null,
+        ConversationAccount conversation = null,
+        string channelId = null,
+        string serviceUrl = null)
     {
         Locale = locale?.ToString();
         ActivityId = activityId;
@@ -30,6 +44,7 @@ public class ConversationReference
         ServiceUrl = serviceUrl;
     }
 
+    /// <summary>The activity to reply to; null for a message that answers nothing.</summary>
     [JsonProperty(PropertyName = "activityId")]
     public string ActivityId { get; set; }
 
@@ -42,15 +57,18 @@ public class ConversationReference
     [JsonProperty(PropertyName = "conversation")]
     public ConversationAccount Conversation { get; set; }
 
+    /// <summary>BCP 47.</summary>
     [JsonProperty(PropertyName = "locale")]
     public string Locale { get; set; }
 
+    /// <summary>Base address of the channel's service. It may change: refresh a stored reference on every turn.</summary>
     [JsonProperty(PropertyName = "serviceUrl")]
     public string ServiceUrl { get; set; }
 
     [JsonProperty(PropertyName = "user")]
     public ChannelAccount User { get; set; }
 
+    /// <summary>An event with a new id that starts a proactive turn in this conversation.</summary>
     public Activity GetContinuationActivity() => new(ActivityTypes.Event)
     {
         Name = ActivityEventNames.ContinueConversation,

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Answer to the creation of a conversation.</summary>
 public class ConversationResourceResponse
 {
     public ConversationResourceResponse()
@@ -15,9 +16,11 @@ public class ConversationResourceResponse
         Id = id;
     }
 
+    /// <summary>Id of the first activity, if one was sent.</summary>
     [JsonProperty(PropertyName = "activityId")]
     public string ActivityId { get; set; }
 
+    /// <summary>Id of the conversation.</summary>
     [JsonProperty(PropertyName = "id")]
     public string Id { get; set; }
 

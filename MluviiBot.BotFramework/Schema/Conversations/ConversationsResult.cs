@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A page of conversations.</summary>
 public class ConversationsResult
 {
     public ConversationsResult()
@@ -14,6 +15,7 @@ public class ConversationsResult
         Conversations = conversations;
     }
 
+    /// <summary>Ask with it for the next page; null on the last one.</summary>
     [JsonProperty(PropertyName = "continuationToken")]
     public string ContinuationToken { get; set; }
 

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A page of the members of a conversation.</summary>
 public class PagedMembersResult
 {
     public PagedMembersResult()
@@ -14,6 +15,7 @@ public class PagedMembersResult
         Members = members;
     }
 
+    /// <summary>Ask with it for the next page; null on the last one.</summary>
     [JsonProperty(PropertyName = "continuationToken")]
     public string ContinuationToken { get; set; }
 

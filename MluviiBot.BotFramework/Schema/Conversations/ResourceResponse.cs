@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The id under which the channel stored an activity; on some channels it has none.</summary>
 public class ResourceResponse
 {
     public ResourceResponse()

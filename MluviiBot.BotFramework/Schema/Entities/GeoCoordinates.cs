@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A point on the globe, WGS 84.</summary>
 public class GeoCoordinates : Entity
 {
     public GeoCoordinates()
@@ -17,12 +18,15 @@ public class GeoCoordinates : Entity
         Name = name;
     }
 
+    /// <summary>Metres.</summary>
     [JsonProperty(PropertyName = "elevation")]
     public double? Elevation { get; set; }
 
+    /// <summary>Degrees, north positive.</summary>
     [JsonProperty(PropertyName = "latitude")]
     public double? Latitude { get; set; }
 
+    /// <summary>Degrees, east positive.</summary>
     [JsonProperty(PropertyName = "longitude")]
     public double? Longitude { get; set; }
 

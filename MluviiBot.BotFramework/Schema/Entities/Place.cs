@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A place, as schema.org describes it.</summary>
 public class Place : Entity
 {
     public Place()
@@ -17,12 +18,15 @@ public class Place : Entity
         Name = name;
     }
 
+    /// <summary>Text or a postal address object.</summary>
     [JsonProperty(PropertyName = "address")]
     public object Address { get; set; }
 
+    /// <summary>Usually <see cref="GeoCoordinates"/>.</summary>
     [JsonProperty(PropertyName = "geo")]
     public object Geo { get; set; }
 
+    /// <summary>Address of a map, or a map object.</summary>
     [JsonProperty(PropertyName = "hasMap")]
     public object HasMap { get; set; }
 

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Anything that has a type and a name.</summary>
 public class Thing
 {
     public Thing()

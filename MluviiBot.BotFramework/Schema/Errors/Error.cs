@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What went wrong, as the Connector service tells it.</summary>
 public class Error
 {
     public Error()
@@ -15,6 +16,7 @@ public class Error
         InnerHttpError = innerHttpError;
     }
 
+    /// <summary>One of <see cref="ErrorCodes"/>, or a channel's own.</summary>
     [JsonProperty(PropertyName = "code")]
     public string Code { get; set; }
 

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Values of <see cref="Error.Code"/>.</summary>
 public class ErrorCodes
 {
     public const string BadArgument = "BadArgument";

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Body of a response of the Connector service that tells of an error.</summary>
 public class ErrorResponse
 {
     public ErrorResponse()

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>The error that the channel's own service answered with.</summary>
 public class InnerHttpError
 {
     public InnerHttpError()

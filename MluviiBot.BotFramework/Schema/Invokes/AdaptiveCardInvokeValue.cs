@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Value of an invoke named <c>adaptiveCard/action</c>.</summary>
 public class AdaptiveCardInvokeValue
 {
     public AdaptiveCardInvokeValue()
@@ -14,6 +15,7 @@ public class AdaptiveCardInvokeValue
     [JsonProperty(PropertyName = "authentication")]
     public AdaptiveCardAuthentication Authentication { get; set; }
 
+    /// <summary>The code of a sign-in that the user has just finished.</summary>
     [JsonProperty(PropertyName = "state")]
     public string State { get; set; }
 }

@@ -1,5 +1,6 @@
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Values of <see cref="SearchInvokeValue.Kind"/>.</summary>
 public static class SearchInvokeTypes
 {
     public const string Search = "search";

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Value of an invoke named <c>application/search</c>.</summary>
 public class SearchInvokeValue
 {
     public SearchInvokeValue()
@@ -11,6 +12,7 @@ public class SearchInvokeValue
     [JsonProperty(PropertyName = "context")]
     public object Context { get; set; }
 
+    /// <summary>One of <see cref="SearchInvokeTypes"/>.</summary>
     [JsonProperty(PropertyName = "kind")]
     public string Kind { get; set; }
 

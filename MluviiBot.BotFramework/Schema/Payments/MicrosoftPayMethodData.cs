@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Payment by Microsoft Pay.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class MicrosoftPayMethodData
 {
@@ -20,7 +21,11 @@ public class MicrosoftPayMethodData
         SupportedTypes = supportedTypes;
     }
 
-    public MicrosoftPayMethodData(string merchantId = null, IList<string> supportedNetworks = null, IList<string> supportedTypes = null, bool testMode = false)
+    public MicrosoftPayMethodData(
+        string merchantId = null,
+        IList<string> supportedNetworks = null,
+        IList<string> supportedTypes = null,
+        bool testMode = false)
         : this(merchantId, supportedNetworks, supportedTypes)
     {
         Mode = testMode ? TestMode : null;
@@ -29,6 +34,7 @@ public class MicrosoftPayMethodData
     [JsonProperty(PropertyName = "merchantId")]
     public string MerchantId { get; set; }
 
+    /// <summary><c>TEST</c>, or null for real payments.</summary>
     [JsonProperty(PropertyName = "mode")]
     public string Mode { get; set; }
 
@@ -38,5 +44,6 @@ public class MicrosoftPayMethodData
     [JsonProperty(PropertyName = "supportedTypes")]
     public IList<string> SupportedTypes { get; set; }
 
+    /// <summary>The same as an entry of <see cref="PaymentRequest.MethodData"/>.</summary>
     public PaymentMethodData ToPaymentMethodData() => new(new List<string> { MethodName }, this);
 }

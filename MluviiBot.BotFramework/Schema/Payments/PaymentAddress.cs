@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Where to deliver.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentAddress
 {
@@ -9,7 +10,18 @@ public class PaymentAddress
     {
     }
 
-    public PaymentAddress(string country = null, IList<string> addressLine = null, string region = null, string city = null, string dependentLocality = null, string postalCode = null, string sortingCode = null, string languageCode = null, string organization = null, string recipient = null, string phone = null)
+    public PaymentAddress(
+        string country = null,
+        IList<string> addressLine = null,
+        string region = null,
+        string city = null,
+        string dependentLocality = null,
+        string postalCode = null,
+        string sortingCode = null,
+        string languageCode = null,
+        string organization = null,
+        string recipient = null,
+        string phone = null)
     {
         Country = country;
         AddressLine = addressLine;
@@ -30,12 +42,14 @@ public class PaymentAddress
     [JsonProperty(PropertyName = "city")]
     public string City { get; set; }
 
+    /// <summary>ISO 3166 code.</summary>
     [JsonProperty(PropertyName = "country")]
     public string Country { get; set; }
 
     [JsonProperty(PropertyName = "dependentLocality")]
     public string DependentLocality { get; set; }
 
+    /// <summary>BCP 47.</summary>
     [JsonProperty(PropertyName = "languageCode")]
     public string LanguageCode { get; set; }
 

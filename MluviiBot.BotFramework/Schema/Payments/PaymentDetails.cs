@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What is to be paid.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentDetails
 {
@@ -9,7 +10,12 @@ public class PaymentDetails
     {
     }
 
-    public PaymentDetails(PaymentItem total = null, IList<PaymentItem> displayItems = null, IList<PaymentShippingOption> shippingOptions = null, IList<PaymentDetailsModifier> modifiers = null, string error = null)
+    public PaymentDetails(
+        PaymentItem total = null,
+        IList<PaymentItem> displayItems = null,
+        IList<PaymentShippingOption> shippingOptions = null,
+        IList<PaymentDetailsModifier> modifiers = null,
+        string error = null)
     {
         Total = total;
         DisplayItems = displayItems;

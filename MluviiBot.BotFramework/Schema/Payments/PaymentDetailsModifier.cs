@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What is different for some methods of payment.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentDetailsModifier
 {
@@ -9,7 +10,11 @@ public class PaymentDetailsModifier
     {
     }
 
-    public PaymentDetailsModifier(IList<string> supportedMethods = null, PaymentItem total = null, IList<PaymentItem> additionalDisplayItems = null, object data = null)
+    public PaymentDetailsModifier(
+        IList<string> supportedMethods = null,
+        PaymentItem total = null,
+        IList<PaymentItem> additionalDisplayItems = null,
+        object data = null)
     {
         SupportedMethods = supportedMethods;
         Total = total;

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A line of the bill.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentItem
 {
@@ -22,6 +23,7 @@ public class PaymentItem
     [JsonProperty(PropertyName = "label")]
     public string Label { get; set; }
 
+    /// <summary>Whether the amount may still change.</summary>
     [JsonProperty(PropertyName = "pending")]
     public bool? Pending { get; set; }
 }

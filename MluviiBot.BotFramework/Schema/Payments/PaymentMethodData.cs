@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A method of payment that is accepted.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentMethodData
 {

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What the payer is asked for.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentOptions
 {
@@ -9,7 +10,12 @@ public class PaymentOptions
     {
     }
 
-    public PaymentOptions(bool? requestPayerName = null, bool? requestPayerEmail = null, bool? requestPayerPhone = null, bool? requestShipping = null, string shippingType = null)
+    public PaymentOptions(
+        bool? requestPayerName = null,
+        bool? requestPayerEmail = null,
+        bool? requestPayerPhone = null,
+        bool? requestShipping = null,
+        string shippingType = null)
     {
         RequestPayerName = requestPayerName;
         RequestPayerEmail = requestPayerEmail;

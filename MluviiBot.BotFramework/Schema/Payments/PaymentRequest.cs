@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Value of a payment button.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentRequest
 {
@@ -13,7 +14,12 @@ public class PaymentRequest
     {
     }
 
-    public PaymentRequest(string id = null, IList<PaymentMethodData> methodData = null, PaymentDetails details = null, PaymentOptions options = null, string expires = null)
+    public PaymentRequest(
+        string id = null,
+        IList<PaymentMethodData> methodData = null,
+        PaymentDetails details = null,
+        PaymentOptions options = null,
+        string expires = null)
     {
         Id = id;
         MethodData = methodData;
@@ -25,6 +31,7 @@ public class PaymentRequest
     [JsonProperty(PropertyName = "details")]
     public PaymentDetails Details { get; set; }
 
+    /// <summary>How long the request is valid, as an ISO 8601 duration.</summary>
     [JsonProperty(PropertyName = "expires")]
     public string Expires { get; set; }
 

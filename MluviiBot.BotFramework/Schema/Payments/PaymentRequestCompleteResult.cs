@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Answer to that invoke.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentRequestCompleteResult
 {
@@ -14,6 +15,7 @@ public class PaymentRequestCompleteResult
         Result = result;
     }
 
+    /// <summary><c>success</c>, <c>fail</c> or <c>unknown</c>.</summary>
     [JsonProperty(PropertyName = "result")]
     public string Result { get; set; }
 }

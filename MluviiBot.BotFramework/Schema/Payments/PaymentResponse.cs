@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What the payer gave.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentResponse
 {
@@ -9,7 +10,13 @@ public class PaymentResponse
     {
     }
 
-    public PaymentResponse(string methodName = null, object details = null, PaymentAddress shippingAddress = null, string shippingOption = null, string payerEmail = null, string payerPhone = null)
+    public PaymentResponse(
+        string methodName = null,
+        object details = null,
+        PaymentAddress shippingAddress = null,
+        string shippingOption = null,
+        string payerEmail = null,
+        string payerPhone = null)
     {
         MethodName = methodName;
         Details = details;

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A way of delivery.</summary>
 [Obsolete("Channels no longer take payments inside a conversation: send an openUrl button that leads to a payment page.")]
 public class PaymentShippingOption
 {
@@ -26,6 +27,7 @@ public class PaymentShippingOption
     [JsonProperty(PropertyName = "label")]
     public string Label { get; set; }
 
+    /// <summary>Whether it is the default.</summary>
     [JsonProperty(PropertyName = "selected")]
     public bool? Selected { get; set; }
 }

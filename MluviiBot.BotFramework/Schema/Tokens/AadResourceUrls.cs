@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Resources that tokens of Microsoft Entra ID are wanted for.</summary>
 public class AadResourceUrls
 {
     public AadResourceUrls()

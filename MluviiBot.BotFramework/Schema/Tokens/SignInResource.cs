@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Where to send the user to sign in.</summary>
 public class SignInResource
 {
     public SignInResource()

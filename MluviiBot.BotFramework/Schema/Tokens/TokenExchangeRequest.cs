@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Asks the token service to exchange a token, or the resource at an address, for that of a connection.</summary>
 public class TokenExchangeRequest
 {
     public TokenExchangeRequest()

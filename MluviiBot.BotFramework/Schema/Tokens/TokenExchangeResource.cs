@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What a client needs to get a token without asking the user.</summary>
 public class TokenExchangeResource
 {
     public TokenExchangeResource()

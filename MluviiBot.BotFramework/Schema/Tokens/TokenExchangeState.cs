@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>What the token service hands round while the user signs in.</summary>
 public class TokenExchangeState
 {
     public TokenExchangeState()

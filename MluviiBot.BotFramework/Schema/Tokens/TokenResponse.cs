@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>A token of the user for a connection.</summary>
 public class TokenResponse
 {
     public TokenResponse()
@@ -23,9 +24,11 @@ public class TokenResponse
     [JsonProperty(PropertyName = "connectionName")]
     public string ConnectionName { get; set; }
 
+    /// <summary>Point in time, ISO 8601.</summary>
     [JsonProperty(PropertyName = "expiration")]
     public string Expiration { get; set; }
 
+    /// <summary>Members of the wire JSON that have no property here; written back as they came.</summary>
     [JsonExtensionData(ReadData = true, WriteData = true)]
     public JObject Properties { get; set; }
 

@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Schema;
 
+/// <summary>Whether there is a token of the user for a connection.</summary>
 public class TokenStatus
 {
     public TokenStatus()

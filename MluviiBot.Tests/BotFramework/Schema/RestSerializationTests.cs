@@ -23,7 +23,8 @@ public class RestSerializationTests
     [InlineData("""{"Span":60}""")]
     [Trait("Sdk", "Embedded")]
     public void What_is_not_a_duration_is_refused_by_name(string json) =>
-        Should.Throw<JsonException>(() => SafeJsonConvert.DeserializeObject<Timed>(json, new Iso8601TimeSpanConverter())).Message.ShouldContain("Span");
+        Should.Throw<JsonException>(() => SafeJsonConvert.DeserializeObject<Timed>(json, new Iso8601TimeSpanConverter()))
+            .Message.ShouldContain("Span");
 
     [Fact]
     public void Read_only_properties_are_not_written_and_private_setters_are_used_for_reading()

@@ -63,7 +63,8 @@ public class WireJsonTests
     public async Task Text_that_looks_like_a_date_is_left_alone_in_untyped_members()
     {
         const string Sent = """
-            {"type":"message","value":"2021-12-06T14:00:00","channelData":{"CallParams":{"birth":"1980-02-01T00:00:00+02:00","at":"2025-11-22T15:55:01.000Z"}},
+            {"type":"message","value":"2021-12-06T14:00:00",
+             "channelData":{"CallParams":{"birth":"1980-02-01T00:00:00+02:00","at":"2025-11-22T15:55:01.000Z"}},
              "attachments":[{"contentType":"x","content":{"when":"2025-01-01T00:00:00Z"},"extra":"2025-01-01T00:00:00Z"}],
              "entities":[{"type":"x","when":"2025-01-01T00:00:00"}],"unknown":{"when":["2025-01-01T00:00:00+01:00"]}}
             """;
@@ -167,7 +168,11 @@ public class WireJsonTests
         var activity = new Activity("message")
         {
             ChannelData = new { Activity = "Forward", UserId = 12, Note = (string?)null },
-            Value = new Dictionary<string, object> { ["When"] = new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc), ["Long"] = TimeSpan.FromMinutes(90) },
+            Value = new Dictionary<string, object>
+            {
+                ["When"] = new DateTime(2025, 1, 2, 3, 4, 5, DateTimeKind.Utc),
+                ["Long"] = TimeSpan.FromMinutes(90),
+            },
             Attachments =
             [
                 new HeroCard("Menu", buttons: [new CardAction(ActionTypes.PostBack, "Ano", value: new { id = 1.0 })]).ToAttachment(),
