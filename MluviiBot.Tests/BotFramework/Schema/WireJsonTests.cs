@@ -130,26 +130,32 @@ public class WireJsonTests
     }
 
     [Theory]
-    [InlineData(62, true)]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
     [InlineData(100_000, false)]
     public async Task Endless_nesting_is_refused_and_does_not_end_the_process(int depth, bool accepted)
     {
         var json = "{\"type\":\"message\",\"channelData\":" + new string('[', depth) + new string(']', depth) + "}";
 
         ((await Wire.ReadBodyAsync<Activity>(json)) is not null).ShouldBe(accepted);
+        ((await Wire.ReadBodyAsync<Activity>("/**/" + json)) is not null).ShouldBe(accepted);
     }
 
     [Fact]
     [Trait("Sdk", "Embedded")]
     public async Task An_activity_within_itself_is_an_error_and_does_not_end_the_process()
     {
-        var activity = new Activity("message");
-        activity.Value = new { activity };
-        var reference = new Activity("event") { ChannelData = new JObject() };
-        reference.Value = new List<object> { reference };
+        var direct = new Activity("message");
+        direct.Value = direct;
+        var inAnObject = new Activity("message");
+        inAnObject.Value = new { inAnObject };
+        var inAList = new Activity("message");
+        inAList.Value = new List<object> { inAList };
 
-        await Should.ThrowAsync<JsonException>(() => Wire.WriteBodyAsync(activity));
-        await Should.ThrowAsync<JsonException>(() => Wire.WriteBodyAsync(reference));
+        await Should.ThrowAsync<JsonException>(() => Wire.WriteBodyAsync(direct));
+        await Should.ThrowAsync<JsonException>(() => Wire.WriteBodyAsync(inAnObject));
+        await Should.ThrowAsync<JsonException>(() => Wire.WriteBodyAsync(inAList));
+        (await Wire.WriteBodyAsync(new Activity("typing"))).ShouldBe("""{"type":"typing"}""");
     }
 
     [Fact]
