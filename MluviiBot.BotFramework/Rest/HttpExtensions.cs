@@ -16,7 +16,8 @@ public static class HttpExtensions
             return string.Empty;
         }
 
-        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{httpRequest.Method} {httpRequest.RequestUri} HTTP/{httpRequest.Version}");
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{httpRequest.Method} {httpRequest.RequestUri} HTTP/{httpRequest.Version}");
         return Append(text, httpRequest.Headers, httpRequest.Content).ToString();
     }
 
@@ -28,7 +29,8 @@ public static class HttpExtensions
             return string.Empty;
         }
 
-        var text = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"HTTP/{httpResponse.Version} {(int)httpResponse.StatusCode} {httpResponse.ReasonPhrase}");
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"HTTP/{httpResponse.Version} {(int)httpResponse.StatusCode} {httpResponse.ReasonPhrase}");
         return Append(text, httpResponse.Headers, httpResponse.Content).ToString();
     }
 
