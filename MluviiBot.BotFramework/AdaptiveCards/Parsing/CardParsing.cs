@@ -101,10 +101,14 @@ internal sealed class CardParsing
     /// <summary>Makes an object of the type and fills it from the one that the reader stands at the start of.</summary>
     public static object Fill(JsonReader reader, Type type, JsonSerializer serializer)
     {
-        var made = serializer.ContractResolver.ResolveContract(type) is JsonObjectContract { DefaultCreator: { } create }
-            ? create()
-            : throw reader.Fault($"{type.Name} has no public constructor without parameters.");
+        if (serializer.ContractResolver.ResolveContract(type) is not JsonObjectContract { DefaultCreator: { } create } contract)
+        {
+            throw reader.Fault($"{type.Name} has no public constructor without parameters.");
+        }
+
+        var made = create();
         serializer.Populate(reader, made);
+        DropKnown(contract, (made as AdaptiveTypedElement)?.AdditionalProperties ?? (made as AdaptiveInline)?.AdditionalProperties);
         return made;
     }
 
@@ -156,6 +160,23 @@ internal sealed class CardParsing
         }
 
         return card;
+    }
+
+    /// <summary>Json.NET counts a known member as additional if its value is null or only the default; it would be written twice once it is set.</summary>
+    private static void DropKnown(JsonObjectContract contract, SerializableDictionary<string, object>? additional)
+    {
+        if (additional is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var name in additional.Keys)
+        {
+            if (contract.Properties.GetClosestMatchProperty(name) is { Ignored: false })
+            {
+                additional.Remove(name);
+            }
+        }
     }
 
     private static JTokenReader LoadAll(JsonTextReader text)

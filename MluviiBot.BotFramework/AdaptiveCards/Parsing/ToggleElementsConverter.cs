@@ -37,7 +37,7 @@ public class ToggleElementsConverter : JsonConverter
         writer.WriteStartArray();
         foreach (var target in (IEnumerable<AdaptiveTargetElement>)value)
         {
-            serializer.Serialize(writer, target.IsVisible is null ? target.ElementId : target);
+            serializer.Serialize(writer, target.IsVisible is null ? (object)target.ElementId : target);
         }
 
         writer.WriteEndArray();
