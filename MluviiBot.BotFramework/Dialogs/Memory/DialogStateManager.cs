@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 using Microsoft.Bot.Schema.Json;
@@ -156,7 +155,6 @@ public partial class DialogStateManager : IDictionary<string, object>
         => new(parameter, $"'{path}' does not match memory scopes:[{string.Join(',', Configuration.MemoryScopes.Select(scope => scope.Name))}]");
 
     /// <summary>Recognizers give entities as lists, or lists of lists: the first one is meant.</summary>
-    [SuppressMessage("Performance", "CA1859", Justification = "Lists come in many types.")]
     private static bool TryGetFirst<T>(object memory, string listPath, string rest, out T value)
     {
         value = default;

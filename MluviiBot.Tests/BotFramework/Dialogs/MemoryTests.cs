@@ -6,6 +6,7 @@ using Microsoft.Bot.Builder.Dialogs.Memory.PathResolvers;
 using Microsoft.Bot.Builder.Dialogs.Memory.Scopes;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Tests.BotFramework.Dialogs;
@@ -118,7 +119,7 @@ public sealed class MemoryTests : IDisposable
     public void The_first_value_of_an_entity_is_found_in_lists_of_lists()
     {
         var dc = Stack();
-        dc.State.SetValue("turn.recognized.entities", new { city = new[] { "Brno", "Praha" }, order = new[] { new[] { new { item = "tea" } } } });
+        dc.State.SetValue("turn.recognized.entities", JObject.Parse("""{ "city": ["Brno", "Praha"], "order": [[{ "item": "tea" }]] }"""));
 
         dc.State.GetStringValue("@city").ShouldBe("Brno");
         dc.State.GetStringValue("@order.item").ShouldBe("tea");
@@ -254,6 +255,28 @@ public sealed class MemoryTests : IDisposable
     [Fact]
     public void An_unawaited_task_is_not_a_value()
         => Should.Throw<Exception>(() => Stack().State.SetValue("turn.x", Task.CompletedTask)).Message.ShouldContain("turn.x");
+
+    [Fact]
+    public void The_language_of_the_turn_comes_before_that_of_the_activity()
+    {
+        _turn.Activity.Locale = "en-US";
+        var dc = Stack();
+        dc.State.SetValue("turn.locale", "cs-CZ");
+
+        dc.GetLocale().ShouldBe("cs-CZ");
+    }
+
+    [Fact]
+    public void The_component_registers_every_scope_and_alias()
+    {
+        var services = new ServiceCollection();
+        new DialogsBotComponent().ConfigureServices(services, new ConfigurationBuilder().Build());
+        using var provider = services.BuildServiceProvider();
+
+        provider.GetServices<MemoryScope>().Select(scope => scope.Name).ShouldBe(
+            ["turn", "settings", "dialog", "dialogContext", "dialogclass", "class", "this", "conversation", "user"], ignoreOrder: true);
+        provider.GetServices<IPathResolver>().OfType<AliasPathResolver>().Select(resolver => resolver.Alias).ShouldBe(["$", "#", "@", "@@", "%"], ignoreOrder: true);
+    }
 
     [Fact]
     public void Scopes_of_ones_own_come_from_the_turn()

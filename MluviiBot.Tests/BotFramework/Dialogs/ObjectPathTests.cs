@@ -151,7 +151,8 @@ public class ObjectPathTests
         start.Address.Town.ShouldBe("Brno");
         ObjectPath.Assign<Person>(null, overlay).Address!.Town.ShouldBe("Praha");
         ObjectPath.Assign<Person>(null, null).ShouldNotBeNull();
-        ObjectPath.Assign(new { Name = "Eva" }, new { Address = new { Floor = 7 } }, typeof(Person)).ShouldBeOfType<Person>().Address!.Floor.ShouldBe(7);
+        var type = merged.GetType();
+        ObjectPath.Assign(new { Name = "Eva" }, new { Address = new { Floor = 7 } }, type).ShouldBeOfType<Person>().Address!.Floor.ShouldBe(7);
     }
 
     [Fact]

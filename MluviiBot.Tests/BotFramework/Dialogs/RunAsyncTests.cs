@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Tests.BotFramework.Dialogs;
 
@@ -73,6 +74,51 @@ public class RunAsyncTests
     }
 
     [Fact]
+    public async Task An_error_that_comes_back_however_often_it_is_handled_ends_the_turn()
+    {
+        var talk = Conversation.With(new Hopeless());
+
+        await Should.ThrowAsync<FormatException>(() => talk.Say("hi"));
+    }
+
+    [Fact]
+    public async Task The_emulator_is_shown_the_memory_after_the_turn()
+    {
+        var property = new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("DialogState");
+        var adapter = new TestAdapter("emulator", sendTraceActivity: true);
+        var form = Form();
+
+        await adapter.SendTextToBotAsync("hi", (turn, cancel) => form.RunAsync(turn, property, cancel), default);
+
+        adapter.GetNextReply().AsMessageActivity().Text.ShouldBe("Name?");
+        var trace = adapter.GetNextReply().AsTraceActivity();
+        trace.Label.ShouldBe("Bot State");
+        trace.ValueType.ShouldBe("https://www.botframework.com/schemas/botState");
+        JObject.FromObject(trace.Value)["dialogContext"]!["activeDialog"]!.ToString().ShouldBe("ask");
+    }
+
+    [Fact]
+    public async Task Services_of_the_turn_reach_the_innermost_dialog()
+    {
+        var property = new ConversationState(new MemoryStorage()).CreateProperty<DialogState>("DialogState");
+        object? found = null;
+        var dialog = Steps.Component("root", new WaterfallDialog("steps", [(step, _) =>
+        {
+            found = step.Services.Get<List<string>>();
+            return step.EndDialogAsync(cancellationToken: default);
+        }]));
+        var service = new List<string>();
+
+        await new TestAdapter().SendTextToBotAsync("hi", (turn, cancel) =>
+        {
+            turn.TurnState.Add(service);
+            return dialog.RunAsync(turn, property, cancel);
+        }, default);
+
+        found.ShouldBeSameAs(service);
+    }
+
+    [Fact]
     public async Task Memory_of_registered_states_is_loaded_and_saved()
     {
         var storage = new MemoryStorage();
@@ -116,6 +162,21 @@ public class RunAsyncTests
 
     private static ComponentDialog Form()
         => Steps.Component("form", new WaterfallDialog("steps", [Steps.Ask("Name?"), Steps.Ask("Town?"), Steps.SayResultAndEnd("done")]), new AskDialog());
+
+    /// <summary>Claims to have handled an error and does nothing about it; gives up in the end, so that this test does.</summary>
+    private sealed class Hopeless() : Dialog("hopeless")
+    {
+        private int _errors;
+
+        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
+            => throw new FormatException("broken");
+
+        public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
+            => throw new FormatException("still broken");
+
+        public override Task<bool> OnDialogEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
+            => Task.FromResult(++_errors < 1000);
+    }
 
     /// <summary>Apologizes for errors and starts over.</summary>
     private sealed class Careful : ComponentDialog

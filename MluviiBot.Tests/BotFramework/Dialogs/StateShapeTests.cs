@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Newtonsoft.Json;
@@ -84,7 +85,7 @@ public class StateShapeTests
 
     private static MemoryStorage Untyped(Dictionary<string, JObject> stored) => new(new JsonSerializer(), stored);
 
-    private static ComponentDialog Root() => new Begun(
+    private static Begun Root() => new Begun(
         new WaterfallDialog("steps",
         [
             (step, cancel) => step.BeginDialogAsync("ask", "Name?", cancel),
@@ -97,7 +98,7 @@ public class StateShapeTests
             },
             async (step, cancel) =>
             {
-                var count = Convert.ToInt32(step.Values["count"]) + 1;
+                var count = Convert.ToInt32(step.Values["count"], CultureInfo.InvariantCulture) + 1;
                 var address = ObjectPath.MapValueTo<Address>(step.Values["address"]);
                 var options = ObjectPath.MapValueTo<Options>(step.Options);
                 await step.Context.SendActivityAsync($"{step.Values["name"]} {count} {address.Town} {step.Result} {options.Language}", cancellationToken: cancel);

@@ -1,4 +1,4 @@
-using Microsoft.Bot.Builder;
+using System.Globalization;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 
@@ -55,7 +55,7 @@ public class WaterfallTests
             },
             (step, cancel) =>
             {
-                step.Values["count"] = Convert.ToInt32(step.Values["count"]) + 1;
+                step.Values["count"] = Convert.ToInt32(step.Values["count"], CultureInfo.InvariantCulture) + 1;
                 return step.BeginDialogAsync("ask", "Really?", cancel);
             },
             async (step, cancel) =>

@@ -82,8 +82,8 @@ internal static class PathNode
                 }
 
                 break;
-            case { } plain:
-                foreach (var property in Properties(plain))
+            case { } plain when Properties(plain) is { } properties:
+                foreach (var property in properties)
                 {
                     if (property.ValueProvider is { } provider)
                     {
@@ -192,8 +192,13 @@ internal static class PathNode
 
     private static JsonProperty? Property(object node, string name)
     {
+        if (Properties(node) is not { } properties)
+        {
+            return null;
+        }
+
         JsonProperty? byJsonName = null;
-        foreach (var property in Properties(node))
+        foreach (var property in properties)
         {
             if (string.Equals(property.UnderlyingName, name, StringComparison.OrdinalIgnoreCase))
             {
@@ -210,6 +215,6 @@ internal static class PathNode
     }
 
     /// <summary>From the JSON contracts, which are made once per type and read properties without reflection.</summary>
-    private static IEnumerable<JsonProperty> Properties(object node)
-        => BotJson.Serializer.ContractResolver.ResolveContract(node.GetType()) is JsonObjectContract contract ? contract.Properties : [];
+    private static JsonPropertyCollection? Properties(object node)
+        => (BotJson.Serializer.ContractResolver.ResolveContract(node.GetType()) as JsonObjectContract)?.Properties;
 }
