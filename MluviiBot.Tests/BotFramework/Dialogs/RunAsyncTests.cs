@@ -91,7 +91,7 @@ public class RunAsyncTests
         await adapter.SendTextToBotAsync("hi", (turn, cancel) => form.RunAsync(turn, property, cancel), default);
 
         adapter.GetNextReply().AsMessageActivity().Text.ShouldBe("Name?");
-        var trace = adapter.GetNextReply().AsTraceActivity();
+        var trace = adapter.GetNextReply().ShouldBeAssignableTo<ITraceActivity>()!;
         trace.Label.ShouldBe("Bot State");
         trace.ValueType.ShouldBe("https://www.botframework.com/schemas/botState");
         JObject.FromObject(trace.Value)["dialogContext"]!["activeDialog"]!.ToString().ShouldBe("ask");
