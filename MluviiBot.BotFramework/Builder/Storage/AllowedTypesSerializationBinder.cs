@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 
@@ -10,7 +10,8 @@ namespace Microsoft.Bot.Builder;
 /// </summary>
 public class AllowedTypesSerializationBinder : DefaultSerializationBinder
 {
-    private readonly ConcurrentDictionary<Type, bool> _refused = new();
+    // Of the writer at hand: one binder serves many at once.
+    private readonly AsyncLocal<ImmutableHashSet<Type>> _refused = new();
 
     /// <param name="allowedTypes">The types, their interfaces and base types (for derived ones); null allows none.</param>
     public AllowedTypesSerializationBinder(IList<Type> allowedTypes = null)
@@ -26,7 +27,7 @@ public class AllowedTypesSerializationBinder : DefaultSerializationBinder
         ArgumentNullException.ThrowIfNull(serializedType);
         if (!IsAllowed(serializedType))
         {
-            _refused.TryAdd(serializedType, true);
+            _refused.Value = (_refused.Value ?? []).Add(serializedType);
         }
 
         base.BindToName(serializedType, out assemblyName, out typeName);
@@ -48,13 +49,13 @@ public class AllowedTypesSerializationBinder : DefaultSerializationBinder
     /// <exception cref="InvalidOperationException">What was written held types that are not allowed, and could not be read again.</exception>
     public void Verify()
     {
-        if (_refused.IsEmpty)
+        if (_refused.Value is not { } refused)
         {
             return;
         }
 
-        var names = string.Join(", ", _refused.Keys.Select(type => $"'{type.FullName}'").Order(StringComparer.Ordinal));
-        _refused.Clear();
+        var names = string.Join(", ", refused.Select(type => $"'{type.FullName}'").Order(StringComparer.Ordinal));
+        _refused.Value = null;
         throw new InvalidOperationException($"Not in {nameof(AllowedTypes)}: {names}. Add them where the {nameof(AllowedTypesSerializationBinder)} is made.");
     }
 
