@@ -26,7 +26,7 @@ public class FactoryTests
     [Fact]
     public void Suggested_texts_become_buttons_that_send_them()
     {
-        var message = MessageFactory.SuggestedActions(new[] { "yes", "no" }, "well?", null, null);
+        var message = MessageFactory.SuggestedActions((List<string>)["yes", "no"], "well?", null, null);
         message.Text.ShouldBe("well?");
         message.SuggestedActions.Actions.Select(action => (action.Type, action.Title, action.Value))
             .ShouldBe([(ActionTypes.ImBack, "yes", "yes"), (ActionTypes.ImBack, "no", "no")]);

@@ -95,7 +95,7 @@ public class TestFlowTests
                 {
                     await Task.Delay(20);
                     await adapter.ContinueConversationAsync("bot", reference, (later, cancel) => later.SendActivityAsync("later", cancellationToken: cancel), default);
-                });
+                }, CancellationToken.None);
                 return Task.CompletedTask;
             })
             .Send("one").AssertReply("later")

@@ -43,9 +43,7 @@ public class TurnContextTests
     [Fact]
     public async Task A_short_reply_accepts_input_unless_told_otherwise()
     {
-        ITurnContext turn = _adapter.Turn();
-
-        await turn.SendActivityAsync("hello");
+        await ReplyAsync(_adapter.Turn());
 
         _adapter.Sent.ShouldHaveSingleItem().InputHint.ShouldBe(InputHints.AcceptingInput);
     }
@@ -282,6 +280,8 @@ public class TurnContextTests
         Should.Throw<ArgumentException>(() => state.Add("another text"));
         Should.Throw<ArgumentNullException>(() => state.Add<string>("null", null!));
     }
+
+    private static Task ReplyAsync(ITurnContext turn) => turn.SendActivityAsync("hello");
 
     private sealed class Carried : IDisposable
     {
