@@ -43,7 +43,7 @@ public class TurnContextTests
     [Fact]
     public async Task A_short_reply_accepts_input_unless_told_otherwise()
     {
-        await ReplyAsync(_adapter.Turn());
+        await new DelegatingTurnContext<IMessageActivity>(_adapter.Turn()).SendActivityAsync("hello");
 
         _adapter.Sent.ShouldHaveSingleItem().InputHint.ShouldBe(InputHints.AcceptingInput);
     }
@@ -280,8 +280,6 @@ public class TurnContextTests
         Should.Throw<ArgumentException>(() => state.Add("another text"));
         Should.Throw<ArgumentNullException>(() => state.Add<string>("null", null!));
     }
-
-    private static Task ReplyAsync(ITurnContext turn) => turn.SendActivityAsync("hello");
 
     private sealed class Carried : IDisposable
     {
