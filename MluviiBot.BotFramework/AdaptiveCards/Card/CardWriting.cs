@@ -10,6 +10,7 @@ internal static class CardWriting
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
+        CheckAdditionalContent = true,
         ContractResolver = new DefaultContractResolver(),
         Culture = CultureInfo.InvariantCulture,
         DateParseHandling = DateParseHandling.None,

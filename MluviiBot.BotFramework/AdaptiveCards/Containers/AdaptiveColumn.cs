@@ -9,11 +9,10 @@ public class AdaptiveColumn : AdaptiveContainer
 
     public AdaptiveColumn()
     {
-        Type = TypeName;
     }
 
-    [JsonProperty]
-    public override string Type { get; set; }
+    [JsonProperty(Order = -10)]
+    public override string Type { get; set; } = TypeName;
 
     /// <summary>"auto", "stretch", "80px" or a weight such as "2"; null leaves it to the client, which mostly stretches.</summary>
     [JsonProperty(DefaultValueHandling = DefaultValueHandling.Ignore)]

@@ -11,7 +11,7 @@ public class AdaptiveActionSet : AdaptiveElement
     {
     }
 
-    [JsonProperty]
+    [JsonProperty(Order = -10)]
     public override string Type { get; set; } = TypeName;
 
     [JsonConverter(typeof(IgnoreEmptyItemsConverter<AdaptiveAction>))]

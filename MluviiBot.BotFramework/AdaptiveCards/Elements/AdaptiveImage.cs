@@ -21,7 +21,7 @@ public class AdaptiveImage : AdaptiveElement
         Url = new Uri(url);
     }
 
-    [JsonProperty]
+    [JsonProperty(Order = -10)]
     public override string Type { get; set; } = TypeName;
 
     /// <summary>Its address, or a data: address with the image in it.</summary>

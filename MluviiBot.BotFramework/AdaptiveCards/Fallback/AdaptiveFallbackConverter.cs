@@ -46,7 +46,7 @@ public class AdaptiveFallbackConverter : AdaptiveTypedBaseElementConverter
                 return new AdaptiveFallbackElement(AdaptiveFallbackElement.AdaptiveFallbackType.Drop);
             case JsonToken.StartObject when CardParsing.Of(serializer) is { } parsing:
                 var expected = parsing.Ids.Type is ParseContext.ContextType.Action ? typeof(AdaptiveAction) : typeof(AdaptiveElement);
-                return new AdaptiveFallbackElement((AdaptiveTypedElement)parsing.ReadElement(reader, expected, serializer, isFallback: true));
+                return new AdaptiveFallbackElement(parsing.ReadElement(reader, expected, serializer, isFallback: true));
             case JsonToken.StartObject:
                 return CardParsing.ReadAlone(reader, objectType, serializer, Warnings, ParseContext);
             default:

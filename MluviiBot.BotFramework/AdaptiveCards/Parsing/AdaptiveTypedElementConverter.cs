@@ -33,13 +33,7 @@ public class AdaptiveTypedElementConverter : AdaptiveTypedBaseElementConverter
     {
         ArgumentNullException.ThrowIfNull(objectType);
         ArgumentNullException.ThrowIfNull(jObject);
-        if ((ElementTypes.DeclaredName(jObject) ?? ElementTypes.ImpliedName(objectType)) is { } name)
-        {
-            return name;
-        }
-
-        using var reader = jObject.CreateReader();
-        throw reader.Fault("The required property 'type' is missing.");
+        return ElementTypes.NameOf(objectType, jObject);
     }
 
     /// <summary>From now on elements of the type name (by default the class's constant <c>TypeName</c>) are read as this class.</summary>

@@ -1,4 +1,5 @@
 #nullable enable
+using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Serialization;
@@ -112,22 +113,22 @@ internal sealed class CardParsing
         return made;
     }
 
-    public object ReadElement(JsonReader reader, Type expected, JsonSerializer serializer, bool isFallback = false)
+    public AdaptiveTypedElement ReadElement(JsonReader reader, Type expected, JsonSerializer serializer, bool isFallback = false)
     {
         var json = Current(reader, "An element or action");
-        var type = ElementTypes.Resolve(expected, json, reader, out var unknown);
+        var type = ElementTypes.Resolve(expected, json, out var unknown);
         if (unknown is not null)
         {
             Warn(reader, serializer, null, $"Unknown element '{unknown}'");
         }
 
-        var outer = Ids.Type;
-        Ids.Type = typeof(AdaptiveAction).IsAssignableFrom(type) ? ParseContext.ContextType.Action : ParseContext.ContextType.Element;
         var id = Text(json, "id");
-        Ids.Push(id, AdaptiveInternalID.Next(), isFallback, id is null ? null : json.Path);
-        var element = Fill(reader, type, serializer);
+        var internalId = AdaptiveInternalID.Next();
+        Ids.Push(id, internalId, isFallback, id is null ? null : json.Path);
+        var element = (AdaptiveTypedElement)FillWithin(
+            typeof(AdaptiveAction).IsAssignableFrom(type) ? ParseContext.ContextType.Action : ParseContext.ContextType.Element, reader, type, serializer);
+        element.InternalID = internalId;
         Ids.PopElement();
-        Ids.Type = outer;
         return element;
     }
 
@@ -152,7 +153,7 @@ internal sealed class CardParsing
             return FallbackCard(json);
         }
 
-        var card = (AdaptiveCard)Fill(reader, type, serializer);
+        var card = (AdaptiveCard)FillWithin(ParseContext.ContextType.Element, reader, type, serializer);
         card.Version = version ?? (json.ContainsKey("version") ? card.Version : null);
         if (!string.IsNullOrEmpty(card.Lang) && !CardLanguage.IsKnown(card.Lang))
         {
@@ -177,6 +178,16 @@ internal sealed class CardParsing
                 additional.Remove(name);
             }
         }
+    }
+
+    /// <summary>Fills while the context says what a fallback would have to be.</summary>
+    private object FillWithin(ParseContext.ContextType context, JsonReader reader, Type type, JsonSerializer serializer)
+    {
+        var outer = Ids.Type;
+        Ids.Type = context;
+        var made = Fill(reader, type, serializer);
+        Ids.Type = outer;
+        return made;
     }
 
     private static JTokenReader LoadAll(JsonTextReader text)
@@ -224,5 +235,5 @@ internal sealed class CardParsing
     }
 
     private static string? Text(JObject json, string name) =>
-        json.GetValue(name, StringComparison.OrdinalIgnoreCase) is JValue { Value: not null } value ? value.ToString(null, null) : null;
+        json.GetValue(name, StringComparison.OrdinalIgnoreCase) is JValue { Value: not null } value ? value.ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -1,6 +1,5 @@
 #nullable enable
 using System.Collections.Concurrent;
-using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
 namespace AdaptiveCards;
@@ -50,10 +49,10 @@ internal static class ElementTypes
     }
 
     /// <summary>The class to make where <paramref name="expected"/> is to stand; an unknown type name is handed out.</summary>
-    public static Type Resolve(Type expected, JObject json, JsonReader reader, out string? unknown)
+    public static Type Resolve(Type expected, JObject json, out string? unknown)
     {
         unknown = null;
-        var name = DeclaredName(json) ?? ImpliedName(expected) ?? throw reader.Fault("The required property 'type' is missing.");
+        var name = NameOf(expected, json);
         var found = Find(name);
         if (found is not null && expected.IsAssignableFrom(found))
         {
@@ -70,18 +69,23 @@ internal static class ElementTypes
             : null;
         if (found is not null || standIn is null)
         {
-            throw reader.Fault($"'{name}' cannot stand where {Expectation(expected)} is expected.");
+            throw json.Fault($"'{name}' cannot stand where {Expectation(expected)} is expected.");
         }
 
         unknown = name;
         return standIn;
     }
 
-    public static string? DeclaredName(JObject json) =>
-        json.GetValue("type", StringComparison.OrdinalIgnoreCase) is JValue { Value: string { Length: > 0 } name } ? name : null;
+    /// <summary>The type that the JSON says; columns, cells and the like may leave it out, because only one can stand there.</summary>
+    public static string NameOf(Type expected, JObject json)
+    {
+        if (json.GetValue("type", StringComparison.OrdinalIgnoreCase) is JValue { Value: string { Length: > 0 } name })
+        {
+            return name;
+        }
 
-    /// <summary>Columns, cells and the like may leave their type out: only one can stand there.</summary>
-    public static string? ImpliedName(Type expected) => expected.IsAbstract ? null : NameOf(expected);
+        return expected.IsAbstract ? throw json.Fault("The required property 'type' is missing.") : NameOf(expected);
+    }
 
     private static string Expectation(Type expected) =>
         expected == typeof(AdaptiveElement) ? "an element"

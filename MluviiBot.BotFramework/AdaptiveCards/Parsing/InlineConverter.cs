@@ -21,7 +21,7 @@ internal sealed class InlineConverter : JsonConverter<AdaptiveInline>
             return new AdaptiveTextRun((string?)reader.Value);
         }
 
-        var name = ElementTypes.DeclaredName(CardParsing.Current(reader, "An inline")) ?? throw reader.Fault("The required property 'type' is missing.");
+        var name = ElementTypes.NameOf(typeof(AdaptiveInline), CardParsing.Current(reader, "An inline"));
         if (name == AdaptiveTextRun.TypeName)
         {
             return (AdaptiveInline)CardParsing.Fill(reader, typeof(AdaptiveTextRun), serializer);

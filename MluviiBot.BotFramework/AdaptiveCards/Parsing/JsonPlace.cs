@@ -1,6 +1,7 @@
 #nullable enable
 using System.Globalization;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace AdaptiveCards;
 
@@ -9,6 +10,8 @@ internal static class JsonPlace
 {
     public static AdaptiveSerializationException Fault(this JsonReader reader, string message, Exception? cause = null) =>
         new(Describe(message, reader.Path, reader as IJsonLineInfo), cause);
+
+    public static AdaptiveSerializationException Fault(this JToken token, string message) => new(Describe(message, token.Path, token));
 
     private static string Describe(string message, string path, IJsonLineInfo? line)
     {

@@ -11,7 +11,7 @@ public class AdaptiveTableCell : AdaptiveCollectionWithContentAlignment
     {
     }
 
-    [JsonProperty]
+    [JsonProperty(Order = -10)]
     public override string Type { get; set; } = TypeName;
 
     [JsonConverter(typeof(IgnoreEmptyItemsConverter<AdaptiveElement>))]

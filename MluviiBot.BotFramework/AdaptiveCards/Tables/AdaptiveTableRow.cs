@@ -11,7 +11,7 @@ public class AdaptiveTableRow : AdaptiveCollectionWithContentAlignment
     {
     }
 
-    [JsonProperty]
+    [JsonProperty(Order = -10)]
     public override string Type { get; set; } = TypeName;
 
     public List<AdaptiveTableCell> Cells { get; set; } = [];

@@ -112,6 +112,36 @@ public class BuildingTests
     }
 
     [Fact]
+    public void A_card_of_objects_is_the_same_in_an_activity()
+    {
+        var card = new AdaptiveCard("1.5")
+        {
+            Body = { new AdaptiveTable { Columns = { new() { Width = 1.5 } } }, new AdaptiveNumberInput { Id = "n", Value = 3 } },
+            Actions = { new AdaptiveSubmitAction { Data = new { Intent = "human" } } },
+        };
+        var activity = Microsoft.Bot.Builder.MessageFactory.Attachment(new Microsoft.Bot.Schema.Attachment(AdaptiveCard.ContentType) { Content = card });
+        using var text = new StringWriter();
+
+        Microsoft.Bot.Builder.Integration.AspNet.Core.HttpHelper.BotMessageSerializer.Serialize(text, activity);
+
+        CardJson.Parse(text.ToString()).SelectToken("attachments[0].content")!.ToString().ShouldBeJson(card.ToJson());
+        card.ToJson().ShouldBeJson("""
+            {
+              "type": "AdaptiveCard", "version": "1.5",
+              "body": [ { "type": "Table", "columns": [ { "width": 1.5 } ], "rows": [] }, { "type": "Input.Number", "id": "n", "value": 3 } ],
+              "actions": [ { "type": "Action.Submit", "data": { "Intent": "human" } } ]
+            }
+            """);
+    }
+
+    [Fact]
+    public void Data_that_is_not_json_is_refused()
+    {
+        Should.Throw<Newtonsoft.Json.JsonException>(() => new AdaptiveSubmitAction { DataJson = "{ a" });
+        Should.Throw<Newtonsoft.Json.JsonException>(() => new AdaptiveSubmitAction { DataJson = "{} {}" });
+    }
+
+    [Fact]
     public void Data_set_as_json_keeps_texts_that_look_like_dates()
     {
         var action = new AdaptiveExecuteAction { DataJson = """{ "born": "1980-05-01T00:00:00+02:00" }""" };

@@ -44,6 +44,20 @@ public class FallbackTests
     }
 
     [Fact]
+    public void A_card_in_an_action_falls_back_to_an_element()
+    {
+        var action = CardJson.ReadAction<AdaptiveShowCardAction>("""
+            {
+              "type": "Action.ShowCard", "card": { "type": "AdaptiveCard", "fallback": { "type": "TextBlock", "text": "x" } },
+              "fallback": { "type": "Action.Submit" }
+            }
+            """);
+
+        action.Card.Fallback.Content.ShouldBeOfType<AdaptiveTextBlock>();
+        action.Fallback.Content.ShouldBeOfType<AdaptiveSubmitAction>();
+    }
+
+    [Fact]
     public void Requirements_are_met_by_the_same_or_a_newer_version()
     {
         var features = new AdaptiveFeatureRegistration();

@@ -4,6 +4,7 @@ using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Tests.BotFramework.AdaptiveCards;
 
+[Collection("Registered elements")]
 public class ReadingTests
 {
     [Fact]
@@ -42,6 +43,20 @@ public class ReadingTests
             .Images.ShouldHaveSingleItem();
         CardJson.ReadElement<AdaptiveTable>("""{ "type": "Table", "rows": [ { "cells": [ { "items": [] } ] } ] }""")
             .Rows.ShouldHaveSingleItem().Cells.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void The_type_and_the_id_come_first_whatever_the_element()
+    {
+        foreach (var name in AdaptiveTypedElementConverter.TypedElementTypes.Value.Keys.ToArray())
+        {
+            var element = AdaptiveTypedElementConverter.CreateElement<AdaptiveTypedElement>(name);
+            element.Id = "a";
+
+            element.Type.ShouldBe(name);
+            var settings = new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore };
+            JsonConvert.SerializeObject(element, settings).ShouldStartWith($"{{\"type\":\"{name}\",\"id\":\"a\"");
+        }
     }
 
     [Fact]

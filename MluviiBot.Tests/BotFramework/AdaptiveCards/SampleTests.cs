@@ -7,6 +7,7 @@ using Newtonsoft.Json.Linq;
 namespace MluviiBot.Tests.BotFramework.AdaptiveCards;
 
 /// <summary>Every file in Samples is a card as it is written: no member that is only a default, no shorthand.</summary>
+[Collection("Registered elements")]
 public class SampleTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "BotFramework", "AdaptiveCards", "Samples");
@@ -56,6 +57,43 @@ public class SampleTests
         foreach (var element in card.DescendantsAndSelf().OfType<JObject>().Where(json => json.ContainsKey("type") && json.Parent?.Path.Contains("msteams") != true))
         {
             element.Properties().First().Name.ShouldBe("type", element.Path);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Whatever_stands_in_a_card_is_read_or_refused_with_the_one_kind_of_error(string file)
+    {
+        string[] values = ["null", "-2.5", "\"\"", "\"http://[\"", "{}", "[null,[{}]]"];
+        var card = JObject.Parse(Read(file));
+        foreach (var place in card.Descendants().Where(token => token is not JProperty).ToList())
+        {
+            foreach (var value in values)
+            {
+                var junk = new JRaw(value);
+                place.Replace(junk);
+                Check(card.ToString());
+                junk.Replace(place);
+            }
+        }
+
+        static void Check(string changed)
+        {
+            AdaptiveCard card;
+            try
+            {
+                card = AdaptiveCard.FromJson(changed).Card;
+            }
+            catch (AdaptiveSerializationException)
+            {
+                return;
+            }
+            catch (Exception e)
+            {
+                throw new InvalidOperationException($"Refused with a {e.GetType()}:\n{changed}", e);
+            }
+
+            Should.NotThrow(card.ToJson, changed);
         }
     }
 

@@ -2,6 +2,7 @@ using AdaptiveCards;
 
 namespace MluviiBot.Tests.BotFramework.AdaptiveCards;
 
+[Collection("Registered elements")]
 public class UnknownTests
 {
     [Fact]

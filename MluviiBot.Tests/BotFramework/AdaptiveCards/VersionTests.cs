@@ -96,6 +96,21 @@ public class VersionTests
     }
 
     [Fact]
+    public void A_version_that_is_a_number_is_read_in_any_culture()
+    {
+        var culture = System.Globalization.CultureInfo.CurrentCulture;
+        System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo("cs-CZ");
+        try
+        {
+            AdaptiveCard.FromJson("""{ "type": "AdaptiveCard", "version": 1.5 }""").Card.Version.ToString().ShouldBe("1.5");
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    [Fact]
     public void A_card_in_a_card_needs_no_version()
     {
         var action = CardJson.ReadAction<AdaptiveShowCardAction>(
