@@ -1,0 +1,92 @@
+using System.Text.Json;
+using MluviiBot.Extensions.Activities;
+
+namespace MluviiBot.Extensions.Json;
+
+/// <summary>A map. When a value is of another type than the map's, the whole is kept as sent.</summary>
+internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
+{
+    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out MluviiMap<T> value)
+    {
+        value = default;
+        if (reader.TokenType is JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        var start = reader;
+        var entries = new Dictionary<string, T>(StringComparer.Ordinal);
+        var faithful = reader.TokenType is JsonTokenType.StartObject;
+        if (!faithful)
+        {
+            reader.Skip();
+        }
+        else
+        {
+            while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+            {
+                var key = JsonText.Read(ref reader);
+                reader.Read();
+                entries[key] = ReadValue(ref reader, options, out var faithfulValue);
+                faithful &= faithfulValue && JsonText.IsWellFormed(key);
+            }
+        }
+
+        value = new MluviiMap<T>(entries, faithful ? null : JsonElement.ParseValue(ref start).GetRawText());
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, MluviiMap<T> value, JsonSerializerOptions options)
+    {
+        if (value.AsSent is { } json)
+        {
+            writer.WriteRawValue(json, skipInputValidation: true);
+            return;
+        }
+
+        if (value.IsMissing)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        foreach (var (key, item) in value)
+        {
+            writer.WritePropertyName(key);
+            WriteValue(writer, item, options);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Reads a value of any type; <paramref name="faithful"/> tells whether it would be written as it came.</summary>
+    protected abstract T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool faithful);
+
+    protected abstract void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
+}
+
+/// <summary>Text by name; anything else is taken as its JSON, without white space.</summary>
+internal sealed class TextMapConverter(TextConverter text) : MapConverter<string?>
+{
+    protected override string? ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool faithful)
+    {
+        faithful = reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
+        return text.TryRead(ref reader, options, out var value) ? value : JsonText.Compact(JsonElement.ParseValue(ref reader));
+    }
+
+    protected override void WriteValue(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => text.Write(writer, value, options);
+}
+
+/// <summary>Texts by name.</summary>
+internal sealed class TextListMapConverter(ListConverter<string?> list) : MapConverter<MluviiList<string?>>
+{
+    protected override MluviiList<string?> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool faithful)
+    {
+        list.TryRead(ref reader, options, out var value);
+        faithful = value.AsSent is null;
+        return value;
+    }
+
+    protected override void WriteValue(Utf8JsonWriter writer, MluviiList<string?> value, JsonSerializerOptions options) => list.Write(writer, value, options);
+}
