@@ -159,6 +159,21 @@ public class ComponentTests
     }
 
     [Fact]
+    public async Task First_turns_that_come_together_all_wait_for_the_initialization()
+    {
+        var slow = new SlowToStart();
+        var one = Conversation.With(slow, name: "one").Say("hi");
+        var two = Conversation.With(slow, name: "two").Say("hi");
+        one.IsCompleted.ShouldBeFalse();
+        two.IsCompleted.ShouldBeFalse();
+
+        slow.Ready.SetResult();
+
+        (await one).ShouldBe(["Name?"]);
+        (await two).ShouldBe(["Name?"]);
+    }
+
+    [Fact]
     public void The_initial_dialog_can_be_chosen_before_or_after_adding()
     {
         Steps.Component("c", new AskDialog("a"), new AskDialog("b")).InitialDialogId.ShouldBe("a");
@@ -194,6 +209,24 @@ public class ComponentTests
         {
             Calls.Add($"end {reason}");
             return base.OnEndDialogAsync(context, instance, reason, cancellationToken);
+        }
+    }
+
+    private sealed class SlowToStart : ComponentDialog
+    {
+        public SlowToStart()
+            : base("slow")
+        {
+        }
+
+        public TaskCompletionSource Ready { get; } = new();
+
+        protected override async Task OnInitializeAsync(DialogContext dc)
+        {
+            await Ready.Task;
+            AddDialog(new WaterfallDialog("steps", [Steps.Ask("Name?")]));
+            AddDialog(new AskDialog());
+            await base.OnInitializeAsync(dc);
         }
     }
 

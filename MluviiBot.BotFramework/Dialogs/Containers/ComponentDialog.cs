@@ -9,7 +9,8 @@ public class ComponentDialog : DialogContainer
     /// <summary>The key in the component's state under which its inner stack lies.</summary>
     public const string PersistedDialogState = "dialogs";
 
-    private bool _initialized;
+    private readonly Lock _initializing = new();
+    private Task _initialization;
 
     public ComponentDialog(string dialogId = null)
         : base(dialogId)
@@ -99,12 +100,19 @@ public class ComponentDialog : DialogContainer
     protected virtual Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object result, CancellationToken cancellationToken)
         => outerDc.EndDialogAsync(result, cancellationToken);
 
-    protected async Task EnsureInitializedAsync(DialogContext outerDc)
+    /// <summary>Waits for <see cref="OnInitializeAsync"/>, which one of the first turns starts; after a failure the next turn tries again.</summary>
+    protected Task EnsureInitializedAsync(DialogContext outerDc)
     {
-        if (!_initialized)
+        if (_initialization is { IsCompletedSuccessfully: true } done)
         {
-            _initialized = true;
-            await OnInitializeAsync(outerDc).ConfigureAwait(false);
+            return done;
+        }
+
+        lock (_initializing)
+        {
+            return _initialization is null or { IsFaulted: true } or { IsCanceled: true }
+                ? _initialization = OnInitializeAsync(outerDc)
+                : _initialization;
         }
     }
 
