@@ -57,5 +57,6 @@ public abstract class AdaptiveCollectionElement : AdaptiveElement, IEnumerable<A
 
     private protected T Accept<T>(AdaptiveElement element)
         where T : AdaptiveElement =>
-        element as T ?? throw new ArgumentException($"A {Type} holds elements of the type {typeof(T).Name}, not {element?.GetType().Name ?? "null"}.", nameof(element));
+        element as T
+        ?? throw new ArgumentException($"A {Type} holds only {typeof(T).Name}, not {element?.GetType().Name ?? "null"}.", nameof(element));
 }

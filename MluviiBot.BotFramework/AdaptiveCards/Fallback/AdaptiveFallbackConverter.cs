@@ -6,7 +6,9 @@ namespace AdaptiveCards;
 /// <summary>A fallback is the word "drop" or another element (for an action, another action).</summary>
 public class AdaptiveFallbackConverter : AdaptiveTypedBaseElementConverter
 {
-    /// <summary>Makes <see cref="ParseContext.PushElement"/> take what is pushed for fallback content; <see cref="AdaptiveCard.FromJson"/> does without.</summary>
+    /// <summary>
+    /// Makes <see cref="ParseContext.PushElement"/> take what is pushed for fallback content; <see cref="AdaptiveCard.FromJson"/> does without.
+    /// </summary>
     public static bool IsInFallback;
 
     public AdaptiveFallbackConverter()

@@ -17,6 +17,8 @@ internal sealed class CardParsing
 
     private const int MaxDepth = 64;
 
+    private const string NothingToShow = "We're sorry, this card couldn't be displayed";
+
     private static readonly DefaultContractResolver Contracts = new();
 
     private static readonly JsonLoadSettings Load = new();
@@ -25,7 +27,7 @@ internal sealed class CardParsing
 
     private readonly List<AdaptiveWarning>? _warnings;
     private readonly JsonSerializer _serializer;
-    private bool _withinCard;
+    private bool _isNested;
 
     private CardParsing(List<AdaptiveWarning>? warnings, ParseContext? ids, IEnumerable<JsonConverter> converters)
     {
@@ -115,6 +117,7 @@ internal sealed class CardParsing
 
     public AdaptiveTypedElement ReadElement(JsonReader reader, Type expected, JsonSerializer serializer, bool isFallback = false)
     {
+        _isNested = true;
         var json = Current(reader, "An element or action");
         var type = ElementTypes.Resolve(expected, json, out var unknown);
         if (unknown is not null)
@@ -125,8 +128,8 @@ internal sealed class CardParsing
         var id = Text(json, "id");
         var internalId = AdaptiveInternalID.Next();
         Ids.Push(id, internalId, isFallback, id is null ? null : json.Path);
-        var element = (AdaptiveTypedElement)FillWithin(
-            typeof(AdaptiveAction).IsAssignableFrom(type) ? ParseContext.ContextType.Action : ParseContext.ContextType.Element, reader, type, serializer);
+        var context = typeof(AdaptiveAction).IsAssignableFrom(type) ? ParseContext.ContextType.Action : ParseContext.ContextType.Element;
+        var element = (AdaptiveTypedElement)FillWithin(context, reader, type, serializer);
         element.InternalID = internalId;
         Ids.PopElement();
         return element;
@@ -135,8 +138,8 @@ internal sealed class CardParsing
     public AdaptiveCard ReadCard(JsonReader reader, Type type, JsonSerializer serializer)
     {
         var json = Current(reader, "A card");
-        var isRoot = !_withinCard;
-        _withinCard = true;
+        var isRoot = !_isNested;
+        _isNested = true;
         var typeName = Text(json, "type");
         if (typeName != AdaptiveCard.TypeName && (isRoot || typeName is not null))
         {
@@ -163,7 +166,9 @@ internal sealed class CardParsing
         return card;
     }
 
-    /// <summary>Json.NET counts a known member as additional if its value is null or only the default; it would be written twice once it is set.</summary>
+    /// <summary>
+    /// Json.NET counts a known member as additional if its value is null or only the default; it would be written twice once it is set.
+    /// </summary>
     private static void DropKnown(JsonObjectContract contract, SerializableDictionary<string, object>? additional)
     {
         if (additional is not { Count: > 0 })
@@ -211,7 +216,9 @@ internal sealed class CardParsing
         var text = Text(json, "version");
         if (!string.IsNullOrEmpty(text))
         {
-            return AdaptiveSchemaVersion.TryParse(text, out var version) ? version : throw reader.Fault($"'{text}' is not a schema version such as 1.5.");
+            return AdaptiveSchemaVersion.TryParse(text, out var version)
+                ? version
+                : throw reader.Fault($"'{text}' is not a schema version such as 1.5.");
         }
 
         return AdaptiveCard.OnDeserializingMissingVersion?.Invoke()
@@ -227,10 +234,7 @@ internal sealed class CardParsing
             FallbackText = text,
             Lang = Text(json, "lang"),
             Speak = Text(json, "speak"),
-            Body =
-            {
-                new AdaptiveTextBlock(string.IsNullOrEmpty(text) ? "We're sorry, this card couldn't be displayed" : text) { Wrap = true },
-            },
+            Body = { new AdaptiveTextBlock(string.IsNullOrEmpty(text) ? NothingToShow : text) { Wrap = true } },
         };
     }
 

@@ -23,7 +23,8 @@ public class AdaptiveBackgroundImage
         Url = new Uri(url);
     }
 
-    public AdaptiveBackgroundImage(Uri url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
+    public AdaptiveBackgroundImage(
+        Uri url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
     {
         Url = url;
         FillMode = fillMode;
@@ -31,7 +32,8 @@ public class AdaptiveBackgroundImage
         VerticalAlignment = vAlignment;
     }
 
-    public AdaptiveBackgroundImage(string url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
+    public AdaptiveBackgroundImage(
+        string url, AdaptiveImageFillMode fillMode, AdaptiveHorizontalAlignment hAlignment, AdaptiveVerticalAlignment vAlignment)
         : this(new Uri(url), fillMode, hAlignment, vAlignment)
     {
     }

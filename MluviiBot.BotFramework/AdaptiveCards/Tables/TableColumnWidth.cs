@@ -20,8 +20,8 @@ internal readonly record struct TableColumnWidth(double Number, bool IsPixels)
         {
             var text = Convert.ToString(reader.Value, CultureInfo.InvariantCulture) ?? string.Empty;
             var isPixels = text.EndsWith(Pixels, StringComparison.OrdinalIgnoreCase);
-            return double.TryParse(
-                isPixels ? text.AsSpan(0, text.Length - Pixels.Length) : text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            var digits = isPixels ? text.AsSpan(0, text.Length - Pixels.Length) : text;
+            return double.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
                 ? new TableColumnWidth(number, isPixels)
                 : throw reader.Fault($"'{text}' is not a column's width: it must be a weight as 2, or as 80px.");
         }

@@ -136,6 +136,8 @@ public class ReadingTests
         JsonConvert.DeserializeObject<AdaptiveElement>("""{ "type": "TextBlock", "text": "x" }""").ShouldBeOfType<AdaptiveTextBlock>();
         JsonConvert.DeserializeObject<AdaptiveTextBlock>("""{ "type": "TextBlock", "text": "x" }""")!.Text.ShouldBe("x");
         JsonConvert.DeserializeObject<AdaptiveAction>("""{ "type": "Action.Submit" }""").ShouldBeOfType<AdaptiveSubmitAction>();
+        JsonConvert.DeserializeObject<AdaptiveAction>("""{ "type": "Action.ShowCard", "card": { "type": "AdaptiveCard", "lang": "cs" } }""")
+            .ShouldBeOfType<AdaptiveShowCardAction>().Card.Lang.ShouldBe("cs");
         JsonConvert.DeserializeObject<List<AdaptiveElement>>("""[ { "type": "Table", "columns": [], "rows": [] } ]""")
             .ShouldHaveSingleItem().ShouldBeOfType<AdaptiveTable>();
     }
