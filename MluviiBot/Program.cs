@@ -1,2 +1,49 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+using MluviiBot;
+using MluviiBot.Conversation;
+using MluviiBot.Dialogs;
+using MluviiBot.Extensions;
+using MluviiBot.Hosting;
+
+// The settings lie beside the program, wherever it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+
+builder.Services.AddHttpClient();
+builder.Services.AddHealthChecks();
+builder.Services.AddMluvii();
+builder.Services.AddBotCredentials();
+builder.Services.AddOptions<GuestOptions>().BindConfiguration(GuestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<IStorage, MemoryStorage>();
+builder.Services.AddSingleton<ConversationState>();
+builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
+builder.Services.AddSingleton<IBotFrameworkHttpAdapter, GuestAdapter>();
+builder.Services.AddSingleton<MainDialog>();
+builder.Services.AddSingleton<IBot, GuestBot>();
+
+var app = builder.Build();
+
+app.MapStatusPage();
+app.MapHealthChecks("/healthz");
+
+// The turn is not tied to the request: a connection that breaks must not stop the bot in the middle of an answer.
+app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
+    adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None));
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (OptionsValidationException wrong)
+{
+    Console.Error.WriteLine($"The bot does not start. {string.Join(Environment.NewLine, wrong.Failures)}");
+    return 1;
+}
+
+/// <summary>Named so that tests can host the bot.</summary>
+public partial class Program;

@@ -31,7 +31,7 @@ public static class HttpHelper
         var body = await ReadToEndAsync(reader, request.HttpContext.RequestAborted).ConfigureAwait(false);
         try
         {
-            return Parse<T>(body);
+            return BotJson.Deserialize<T>(body);
         }
         catch (JsonException)
         {
@@ -75,26 +75,6 @@ public static class HttpHelper
             }
 
             reader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-        }
-    }
-
-    private static T Parse<T>(ReadOnlySequence<byte> body)
-    {
-        if (body.IsSingleSegment)
-        {
-            return BotJson.Deserialize<T>(body.FirstSpan);
-        }
-
-        var length = (int)body.Length;
-        var rented = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            body.CopyTo(rented);
-            return BotJson.Deserialize<T>(rented.AsSpan(0, length));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 

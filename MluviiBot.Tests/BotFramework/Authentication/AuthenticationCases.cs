@@ -29,6 +29,8 @@ public static class AuthenticationCases
 {
     private const string OtherApp = "99999999-2222-3333-4444-555555555555";
 
+    private static readonly IssuerKey Forged = new("forged", LocalIssuer.Channel);
+
     private static readonly Dictionary<string, AuthenticationCase> ByName = new AuthenticationCase[]
     {
         new("a valid channel token", true, issuer => issuer.ChannelToken().Header),
@@ -81,8 +83,6 @@ public static class AuthenticationCases
         new("test client of an unknown version", false, issuer => (issuer.TestClientToken() with { Claims = [("ver", "3.0"), ("appid", LocalIssuer.AppId), ("azp", LocalIssuer.AppId)] }).Header),
         new("test client, expired", false, issuer => (issuer.TestClientToken() with { Expires = TimeSpan.FromMinutes(-6), NotBefore = TimeSpan.FromHours(-1) }).Header),
     }.ToDictionary(each => each.Name);
-
-    private static readonly IssuerKey Forged = new("forged", LocalIssuer.Channel);
 
     public static TheoryData<string> Names => [.. ByName.Keys];
 

@@ -1,0 +1,12 @@
+using MluviiBot.Benchmarks;
+using MluviiBot.Benchmarks.Servers;
+
+// Each server runs in a process of its own, started by the driver with its name as the first argument.
+return args switch
+{
+    ["serve", "bare", ..] => await BareServer.RunAsync(args),
+    ["serve", "echo", ..] => await BotServer.RunAsync<EchoBot>(args),
+    ["serve", "dialog", ..] => await BotServer.RunAsync<WaterfallBot>(args),
+    ["serve", "connector", ..] => await ConnectorServer.RunAsync(args),
+    _ => await TurnBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
+};

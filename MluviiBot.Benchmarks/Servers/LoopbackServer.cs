@@ -1,0 +1,21 @@
+namespace MluviiBot.Benchmarks.Servers;
+
+/// <summary>What the servers have in common: loopback, a free port, no logging, the address as the first line of output.</summary>
+internal static class LoopbackServer
+{
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        return builder;
+    }
+
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        await app.StartAsync();
+        Console.WriteLine(app.Urls.First());
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

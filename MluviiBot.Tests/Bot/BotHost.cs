@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MluviiBot.Tests.Bot;
+
+/// <summary>The whole bot in this process, with settings and a clock of the test's.</summary>
+public sealed class BotHost(string environment, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+{
+    public ManualTime Time { get; } = new();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(environment);
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time));
+    }
+}

@@ -1,0 +1,186 @@
+using Newtonsoft.Json.Linq;
+
+namespace MluviiBot.Tests.Bot;
+
+public sealed class GuestConversationTests : IAsyncLifetime
+{
+    private readonly BotHost _host = new("Development");
+    private LocalConnector _connector = null!;
+    private MluviiGuest _guest = null!;
+
+    public async Task InitializeAsync()
+    {
+        _connector = await LocalConnector.StartAsync();
+        _guest = new MluviiGuest(_host, _connector);
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        await _connector.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_guest_is_greeted_and_offered_the_menu_as_a_hero_card_with_imBack_buttons()
+    {
+        var replies = await _guest.OpensTheChatAsync();
+
+        replies.Count.ShouldBe(2);
+        Text(replies[0]).ShouldStartWith("Dobrý den");
+        var card = replies[1]["attachments"]!.Single();
+        card.Value<string>("contentType").ShouldBe("application/vnd.microsoft.card.hero");
+        card["content"]!["buttons"]!.Select(button => button.Value<string>("type")).ShouldBe(["imBack", "imBack"]);
+        card["content"]!["buttons"]!.Select(button => button.Value<string>("value")).ShouldBe(["Mluvit s operátorem", "Nechat vzkaz"]);
+    }
+
+    [Fact]
+    public async Task The_greeting_comes_once_whatever_comes_first()
+    {
+        Text((await _guest.SaysAsync("ahoj"))[0]).ShouldStartWith("Dobrý den");
+
+        var later = (await _guest.OpensTheChatAsync()).Concat(await _guest.SaysAsync("ahoj"));
+
+        later.Select(Text).ShouldNotContain(text => text.StartsWith("Dobrý den", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("operátor")]
+    [InlineData("operator")]
+    [InlineData("Chci mluvit s OPERÁTOREM!")]
+    [InlineData("Talk to an operator")]
+    public async Task Asking_for_an_operator_asks_mluvii_for_the_groups(string words)
+    {
+        await _guest.OpensTheChatAsync();
+
+        var command = Command(await _guest.SaysAsync(words));
+
+        command.Value<string>("type").ShouldBe("message");
+        command.Value<string>("text").ShouldBe(string.Empty);
+        JToken.DeepEquals(command["channelData"], new JObject { ["Activity"] = "GetAvailableGroups" }).ShouldBeTrue(command.ToString());
+    }
+
+    [Fact]
+    public async Task A_guest_who_begins_by_asking_for_an_operator_is_greeted_and_served_at_once()
+    {
+        var replies = await _guest.SaysAsync("operátor");
+
+        Text(replies[0]).ShouldStartWith("Dobrý den");
+        Command(replies)["channelData"]!.Value<string>("Activity").ShouldBe("GetAvailableGroups");
+    }
+
+    [Fact]
+    public async Task An_online_group_leads_to_the_hand_off_with_a_farewell()
+    {
+        await _guest.SaysAsync("operátor");
+
+        var replies = await _guest.GroupsAreAsync("ONLINE");
+
+        replies.Count.ShouldBe(1);
+        replies[0]["channelData"]!.Value<string>("Activity").ShouldBe("HandOff");
+        Text(replies[0]).ShouldBe("Předávám vás kolegovi. Děkuji za trpělivost.");
+    }
+
+    [Fact]
+    public async Task The_bot_is_silent_after_the_hand_off_until_the_guest_is_routed_back()
+    {
+        await _guest.SaysAsync("operátor");
+        await _guest.GroupsAreAsync("ONLINE");
+
+        (await _guest.SaysAsync("děkuji")).ShouldBeEmpty();
+        (await _guest.GroupsAreAsync("ONLINE")).ShouldBeEmpty();
+
+        _host.Time.Advance(TimeSpan.FromMinutes(2));
+        (await _guest.SaysAsync("jste tam?")).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_conversation_that_is_opened_again_after_the_hand_off_gets_the_menu()
+    {
+        await _guest.SaysAsync("operátor");
+        await _guest.GroupsAreAsync("ONLINE");
+
+        var replies = await _guest.OpensTheChatAsync();
+
+        replies.Single()["attachments"].ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData("BUSY", "Všichni kolegové")]
+    [InlineData("OFFLINE", "Právě tu nikdo není")]
+    [InlineData("HOLIDAY", "Právě tu nikdo není")]
+    public async Task Without_a_free_operator_the_guest_leaves_a_message_that_goes_out_as_offline_email(string state, string why)
+    {
+        await _guest.SaysAsync("operátor");
+
+        var replies = await _guest.GroupsAreAsync(state);
+        Text(replies[0]).ShouldStartWith(why);
+        Text(replies[1]).ShouldBe("Co mám vyřídit?");
+
+        await _guest.SaysAsync("Zavolejte mi kvůli faktuře.");
+        Text((await _guest.SaysAsync("zítra")).Single()).ShouldStartWith("To nevypadá");
+        var sent = Command(await _guest.SaysAsync("+420 603 123 456"))["channelData"]!;
+
+        sent.Value<string>("Activity").ShouldBe("SendGuestOfflineEmail");
+        sent.Value<string>("Message").ShouldBe("Zavolejte mi kvůli faktuře.\n\nKontakt: +420 603 123 456");
+        sent.Value<string>("Location").ShouldBe("MluviiBot");
+    }
+
+    [Fact]
+    public async Task A_guest_who_writes_while_mluvii_is_asked_is_told_to_wait_and_the_answer_still_counts()
+    {
+        await _guest.SaysAsync("operátor");
+
+        Text((await _guest.SaysAsync("haló?")).Single()).ShouldStartWith("Okamžik");
+
+        Command(await _guest.GroupsAreAsync("ONLINE"))["channelData"]!.Value<string>("Activity").ShouldBe("HandOff");
+    }
+
+    [Fact]
+    public async Task When_mluvii_does_not_answer_in_time_the_guest_can_leave_a_message()
+    {
+        await _guest.SaysAsync("operátor");
+        _host.Time.Advance(TimeSpan.FromSeconds(11));
+
+        var replies = await _guest.SaysAsync("haló?");
+
+        Text(replies[0]).ShouldStartWith("Nepodařilo se mi zjistit");
+        (await _guest.GroupsAreAsync("ONLINE")).ShouldBeEmpty("a late answer is no answer");
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_brings_the_menu_again()
+    {
+        await _guest.OpensTheChatAsync();
+
+        var replies = await _guest.SaysAsync("kolik je hodin");
+
+        Text(replies[0]).ShouldBe("Tomu jsem neporozuměl.");
+        replies[1]["attachments"].ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Two_guests_never_share_anything_although_both_are_mluvii_guest()
+    {
+        var other = new MluviiGuest(_host, _connector, "conversation-2", "en-US");
+        await _guest.SaysAsync("operátor");
+
+        Text((await other.OpensTheChatAsync())[0]).ShouldStartWith("Hello");
+        Command(await _guest.GroupsAreAsync("ONLINE"))["channelData"]!.Value<string>("Activity").ShouldBe("HandOff");
+        (await other.SaysAsync("leave a message")).Select(Text).ShouldContain("What shall I pass on?");
+    }
+
+    [Fact]
+    public async Task Events_that_are_not_mluviis_and_answers_that_nobody_asked_for_change_nothing()
+    {
+        await _guest.OpensTheChatAsync();
+
+        (await _guest.GroupsAreAsync("ONLINE")).ShouldBeEmpty();
+        (await _guest.MluviiSendsAsync(new { Activity = "SomethingNew", Number = 1 })).ShouldBeEmpty();
+        (await _guest.MluviiSendsAsync("not an object")).ShouldBeEmpty();
+        (await _guest.SaysAsync("vzkaz")).Select(Text).ShouldContain("Co mám vyřídit?");
+    }
+
+    private static string Text(JObject activity) => activity.Value<string>("text") ?? string.Empty;
+
+    private static JObject Command(IEnumerable<JObject> replies) => replies.Single(reply => reply["channelData"] is not null);
+}

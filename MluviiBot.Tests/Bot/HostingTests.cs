@@ -1,0 +1,84 @@
+using System.Net;
+using System.Text;
+
+namespace MluviiBot.Tests.Bot;
+
+public sealed class HostingTests
+{
+    private static readonly Uri Messages = new("/api/messages", UriKind.Relative);
+
+    [Fact]
+    public async Task The_setting_that_names_the_risk_lets_it_start()
+    {
+        await using var host = new BotHost("Production", ("AllowUnauthenticatedCallers", "true"));
+        using var client = host.CreateClient();
+
+        (await client.GetAsync(new Uri("/healthz", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task With_an_app_id_an_unsigned_call_is_refused_everywhere(string environment)
+    {
+        await using var host = new BotHost(environment, ("MicrosoftAppId", "00000000-1111-2222-3333-444444444444"), ("MicrosoftAppPassword", "secret"));
+
+        (await PostAsync(host, """{"type":"message","text":"hi","channelId":"directline","serviceUrl":"http://localhost/","conversation":{"id":"1"}}""")).ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("not json")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"type":5""")]
+    [InlineData("""{"type":{"deep":true}}""")]
+    public async Task What_is_not_an_activity_is_answered_400(string body)
+    {
+        await using var host = new BotHost("Development");
+
+        (await PostAsync(host, body)).ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task A_body_over_the_limit_is_answered_413()
+    {
+        await using var host = new BotHost("Development");
+
+        (await PostAsync(host, $$"""{"type":"message","text":"{{new string('a', 5_000_000)}}"}""")).ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    public async Task Another_verb_is_answered_405(string verb)
+    {
+        await using var host = new BotHost("Development");
+        using var client = host.CreateClient();
+        using var request = new HttpRequestMessage(new HttpMethod(verb), Messages);
+
+        (await client.SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.MethodNotAllowed);
+    }
+
+    [Fact]
+    public async Task The_status_page_says_what_this_is_and_how_to_talk_to_it()
+    {
+        await using var host = new BotHost("Development");
+        using var client = host.CreateClient();
+
+        var page = await client.GetStringAsync(new Uri("/", UriKind.Relative));
+
+        page.ShouldContain("MluviiBot");
+        page.ShouldContain("agentsplayground -e http://localhost/api/messages");
+        page.ShouldNotContain("{{");
+    }
+
+    private static async Task<HttpStatusCode> PostAsync(BotHost host, string body)
+    {
+        using var client = host.CreateClient();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(Messages, content);
+        return response.StatusCode;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace MluviiBot.Tests.Bot;
+
+/// <summary>The program as its user starts it, with settings that it must not start with.</summary>
+public sealed class StartTests
+{
+    private const string AppId = "00000000-1111-2222-3333-444444444444";
+
+    [Fact]
+    public async Task Outside_development_a_bot_without_an_app_id_does_not_start_and_says_what_to_do()
+    {
+        var (exitCode, error) = await StartAsync("Production");
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain("MicrosoftAppId is not set");
+        error.ShouldContain("AllowUnauthenticatedCallers");
+    }
+
+    [Theory]
+    [InlineData("SingleTenant", "MicrosoftAppTenantId")]
+    [InlineData("UserAssignedMSI", "MicrosoftAppTenantId")]
+    public async Task Credentials_that_lack_a_part_stop_the_start_and_name_the_key(string appType, string missing)
+    {
+        var (exitCode, error) = await StartAsync("Production", ("MicrosoftAppType", appType), ("MicrosoftAppId", AppId), ("MicrosoftAppPassword", "secret-of-the-test"));
+
+        exitCode.ShouldNotBe(0);
+        error.ShouldContain(missing);
+        error.ShouldNotContain("secret-of-the-test");
+    }
+
+    [Theory]
+    [InlineData("Guest:DefaultLanguage", "de")]
+    [InlineData("Guest:AnswerTimeout", "00:00:00")]
+    [InlineData("Guest:OfflineEmailLocation", "")]
+    [InlineData("Mluvii:ChannelDataCasing", "7")]
+    public async Task A_wrong_setting_stops_the_start_and_names_the_key(string key, string value)
+    {
+        var (exitCode, error) = await StartAsync("Development", (key, value));
+
+        exitCode.ShouldBe(1);
+        error.ShouldContain(key);
+    }
+
+    private static async Task<(int ExitCode, string Error)> StartAsync(string environment, params (string Key, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--environment={environment}", "--urls=http://127.0.0.1:0"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        foreach (var (key, value) in settings)
+        {
+            start.ArgumentList.Add($"--{key}={value}");
+        }
+
+        using var program = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var output = program.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = await program.StandardError.ReadToEndAsync(limit.Token);
+        await output;
+        await program.WaitForExitAsync(limit.Token);
+        return (program.ExitCode, error);
+    }
+}

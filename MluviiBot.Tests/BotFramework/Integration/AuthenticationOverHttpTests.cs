@@ -1,0 +1,59 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Schema;
+using MluviiBot.Tests.BotFramework.Authentication;
+using Newtonsoft.Json;
+
+namespace MluviiBot.Tests.BotFramework.Integration;
+
+/// <summary>The table of tokens as a caller of the bot sees it: a status, and a bot that ran or did not.</summary>
+public sealed class AuthenticationOverHttpTests(LocalIssuer issuer) : IClassFixture<LocalIssuer>
+{
+    [Theory, MemberData(nameof(AuthenticationCases.Names), MemberType = typeof(AuthenticationCases))]
+    public async Task A_request_is_answered_200_or_401(string name)
+    {
+        var request = AuthenticationCases.Find(name);
+        var turns = new CountingBot();
+        await using var host = await CloudAdapterHost.StartAsync(new CloudAdapter(new ConfigurationBotFrameworkAuthentication(issuer.Settings())), turns);
+        var activity = request.Activity();
+        activity.Type = ActivityTypes.Message;
+
+        var (status, body) = await host.PostAsync(JsonConvert.SerializeObject(activity, HttpHelper.BotMessageSerializerSettings), request.Header(issuer));
+
+        status.ShouldBe(request.Accepted ? 200 : 401);
+        turns.Count.ShouldBe(request.Accepted ? 1 : 0);
+        body.ShouldBeEmpty("why a caller is refused is for the log, not for him");
+    }
+
+    [Fact]
+    public async Task Replies_carry_a_token_for_the_connector()
+    {
+        await using var connector = await LocalConnector.StartAsync();
+        await using var host = await CloudAdapterHost.StartAsync(new CloudAdapter(new ConfigurationBotFrameworkAuthentication(issuer.Settings())), new CountingBot("hello"));
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Id = "1",
+            ChannelId = LocalIssuer.Channel,
+            ServiceUrl = connector.ServiceUrl,
+            Conversation = new ConversationAccount(id: "c1"),
+        };
+
+        var (status, _) = await host.PostAsync(
+            JsonConvert.SerializeObject(activity, HttpHelper.BotMessageSerializerSettings), (issuer.ChannelToken() with { ServiceUrl = connector.ServiceUrl }).Header);
+
+        status.ShouldBe(200);
+        connector.Calls.Single().Authorization.ShouldStartWith("Bearer token-");
+    }
+
+    private sealed class CountingBot(string? reply = null) : IBot
+    {
+        public int Count { get; private set; }
+
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+        {
+            Count++;
+            return reply is null ? Task.CompletedTask : turnContext.SendActivityAsync(reply, cancellationToken: cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace MluviiBot.Hosting;
+
+/// <summary>Who the bot is for Azure Bot Service. The keys are those of the Bot Framework SDK, at the root of the settings.</summary>
+public sealed class BotCredentials
+{
+    public string? MicrosoftAppId { get; set; }
+
+    /// <summary>
+    /// Lets a bot without an app id start outside Development. Then anyone who can reach /api/messages can speak as any guest;
+    /// only for a closed network.
+    /// </summary>
+    public bool AllowUnauthenticatedCallers { get; set; }
+}

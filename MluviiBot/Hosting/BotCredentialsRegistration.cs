@@ -1,0 +1,51 @@
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace MluviiBot.Hosting;
+
+/// <summary>Refuses to start a bot that would take orders from anyone.</summary>
+internal static partial class BotCredentialsRegistration
+{
+    public static IServiceCollection AddBotCredentials(this IServiceCollection services)
+    {
+        services.AddOptions<BotCredentials>()
+            .Configure<IConfiguration>((credentials, settings) => settings.Bind(credentials))
+            .Validate<IHostEnvironment>(
+                (credentials, environment) => environment.IsDevelopment() || credentials.AllowUnauthenticatedCallers || !string.IsNullOrWhiteSpace(credentials.MicrosoftAppId),
+                "MicrosoftAppId is not set: the bot would accept calls from anyone. Set MicrosoftAppId (with MicrosoftAppType, MicrosoftAppTenantId and, unless it is a managed identity, "
+                + "MicrosoftAppPassword), run with ASPNETCORE_ENVIRONMENT=Development, or accept the risk with AllowUnauthenticatedCallers=true.")
+            .ValidateOnStart();
+        services.AddHostedService<CredentialsNotice>();
+        return services;
+    }
+
+    /// <summary>Says at the start who may call; building the authentication here makes wrong credential settings stop the start.</summary>
+    private sealed partial class CredentialsNotice(IOptions<BotCredentials> credentials, BotFrameworkAuthentication authentication, ILogger<CredentialsNotice> logger) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            _ = authentication;
+            if (string.IsNullOrWhiteSpace(credentials.Value.MicrosoftAppId))
+            {
+                Log.Unauthenticated(logger);
+            }
+            else
+            {
+                Log.Authenticated(logger, credentials.Value.MicrosoftAppId);
+            }
+
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        private static partial class Log
+        {
+            [LoggerMessage(1, LogLevel.Warning, "MicrosoftAppId is not set: callers of /api/messages are not authenticated. Anyone who can reach this address can speak as any guest.")]
+            public static partial void Unauthenticated(ILogger logger);
+
+            [LoggerMessage(2, LogLevel.Information, "Callers of /api/messages are authenticated for app id {AppId}.")]
+            public static partial void Authenticated(ILogger logger, string appId);
+        }
+    }
+}
