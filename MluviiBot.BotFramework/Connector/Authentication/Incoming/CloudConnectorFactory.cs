@@ -9,6 +9,6 @@ internal sealed class CloudConnectorFactory(string? appId, CloudSettings cloud, 
         ArgumentException.ThrowIfNullOrEmpty(serviceUrl);
         var signer = await credentials.CreateCredentialsAsync(
             appId, string.IsNullOrEmpty(audience) ? cloud.Audience : audience, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        return new ConnectorClient(new Uri(serviceUrl), signer, httpClients.Get(), disposeHttpClient: false);
+        return new ConnectorClient(new Uri(serviceUrl), signer, httpClients.GetForConnector(), disposeHttpClient: false);
     }
 }

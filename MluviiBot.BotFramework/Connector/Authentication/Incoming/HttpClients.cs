@@ -1,4 +1,6 @@
 #nullable enable
+using Microsoft.Bot.Connector.Http;
+
 namespace Microsoft.Bot.Connector.Authentication;
 
 /// <summary>A client at hand for every turn. One from a factory is replaced now and then, so that the factory can renew its connections.</summary>
@@ -6,15 +8,18 @@ internal sealed class HttpClients(IHttpClientFactory? factory, TimeProvider time
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(1);
 
+    private static readonly HttpClient ConnectorConnections = ConnectorTransport.Shared(null).Client;
+
     private volatile Lease? _lease;
 
-    public HttpClient Get()
-    {
-        if (factory is null)
-        {
-            return SharedHttpClient.Instance;
-        }
+    /// <summary>For keys and tokens.</summary>
+    public HttpClient Get() => factory is null ? SharedHttpClient.Instance : Leased(factory);
 
+    /// <summary>For activities.</summary>
+    public HttpClient GetForConnector() => factory is null ? ConnectorConnections : Leased(factory);
+
+    private HttpClient Leased(IHttpClientFactory factory)
+    {
         var lease = _lease;
         if (lease is null || time.GetElapsedTime(lease.Since) > Lifetime)
         {
