@@ -11,6 +11,8 @@ public class FederatedAppCredentials : AppCredentials
 {
     private const string ExchangeAudience = "api://AzureADTokenExchange";
 
+    private const string GovernmentExchangeAudience = "api://AzureADTokenExchangeUSGov";
+
     private readonly string _clientId;
 
     /// <param name="appId">The bot's app id.</param>
@@ -39,7 +41,7 @@ public class FederatedAppCredentials : AppCredentials
     protected override Lazy<IAuthenticator> BuildIAuthenticator()
     {
         var (appId, endpoint, validate, http) = (MicrosoftAppId, OAuthEndpoint, ValidateAuthority, TokenHttpClient);
-        var identity = new ManagedIdentityTokenSource(_clientId, ExchangeAudience, http, TimeProvider.System);
+        var identity = new ManagedIdentityTokenSource(_clientId, LoginEndpoint.IsGovernment(endpoint) ? GovernmentExchangeAudience : ExchangeAudience, http, TimeProvider.System);
         return Share("federated", _clientId, new ConfidentialClientTokenSource(
             appId,
             Authentication.OAuthScope.Of(OAuthScope),

@@ -24,7 +24,7 @@ public sealed record AuthenticationCase(string Name, bool Accepted, Func<LocalIs
     public override string ToString() => Name;
 }
 
-/// <summary>The table of who gets in; the same over the adapter and over HTTP.</summary>
+/// <summary>The table of who gets in, for tests at every level.</summary>
 public static class AuthenticationCases
 {
     private const string OtherApp = "99999999-2222-3333-4444-555555555555";

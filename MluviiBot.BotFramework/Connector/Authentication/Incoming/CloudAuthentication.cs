@@ -12,6 +12,7 @@ internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
     private readonly ServiceClientCredentialsFactory _credentials;
     private readonly HttpClients _httpClients;
     private readonly IncomingTokens _tokens;
+    private readonly ServiceUrls _serviceUrls = new();
     private readonly ILogger _logger;
 
     public CloudAuthentication(
@@ -60,7 +61,7 @@ internal sealed partial class CloudAuthentication : BotFrameworkAuthentication
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity)
     {
         ArgumentNullException.ThrowIfNull(claimsIdentity);
-        return new CloudConnectorFactory(BotClaims.CalledApp(claimsIdentity), _cloud, _credentials, _httpClients);
+        return new CloudConnectorFactory(BotClaims.CalledApp(claimsIdentity), _cloud, _credentials, _httpClients, _serviceUrls);
     }
 
     public override async Task<UserTokenClient> CreateUserTokenClientAsync(ClaimsIdentity claimsIdentity, CancellationToken cancellationToken)

@@ -25,11 +25,11 @@ internal sealed class IncomingTokens(
     public async Task<ClaimsIdentity> AuthenticateAsync(string authHeader, string? channelId, string? serviceUrl, bool checkServiceUrl, CancellationToken cancellationToken)
     {
         var token = BearerHeader.Token(authHeader);
-        var hash = TokenCache<KnownToken>.HashOf(token);
+        var hash = TokenCache<KnownToken>.HashOf(token.Span);
         var known = await _cache.FindAsync(hash, cancellationToken).ConfigureAwait(false);
         if (known is null)
         {
-            known = await ValidateAsync(token, cancellationToken).ConfigureAwait(false);
+            known = await ValidateAsync(token.ToString(), cancellationToken).ConfigureAwait(false);
             _cache.Add(hash, known);
         }
 
@@ -43,7 +43,8 @@ internal sealed class IncomingTokens(
             }
         }
 
-        var identity = known.Token.Identity.Clone();
+        // A copy: what one turn adds to its identity is not the next one's.
+        var identity = new ClaimsIdentity(known.Token.Identity.Claims, known.Token.Identity.AuthenticationType);
         if (configuration.ClaimsValidator is { } validator)
         {
             await validator.ValidateClaimsAsync([.. identity.Claims]).ConfigureAwait(false);

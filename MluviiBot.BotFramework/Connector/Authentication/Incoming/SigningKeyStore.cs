@@ -34,7 +34,9 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
             return new ValueTask<SigningKeys>(FetchOnce().WaitAsync(cancellationToken));
         }
 
-        if (time.GetUtcNow().UtcTicks >= Volatile.Read(ref _renewAfter))
+        var now = time.GetUtcNow();
+        var due = Volatile.Read(ref _renewAfter);
+        if (now.UtcTicks >= due && Interlocked.CompareExchange(ref _renewAfter, (now + PauseAfterFailure).UtcTicks, due) == due)
         {
             _ = TryFetchAsync(current);
         }
@@ -75,7 +77,6 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
         }
         catch (InvalidOperationException exception)
         {
-            Volatile.Write(ref _renewAfter, (time.GetUtcNow() + PauseAfterFailure).UtcTicks);
             if (logger is not null)
             {
                 Log.RenewalFailed(logger, exception, address);

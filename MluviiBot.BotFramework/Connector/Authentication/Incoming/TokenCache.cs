@@ -21,7 +21,7 @@ internal sealed class TokenCache<T>(TimeProvider time) where T : class, TokenCac
         ValidatedToken Token { get; }
     }
 
-    public static Hash HashOf(string token)
+    public static Hash HashOf(ReadOnlySpan<char> token)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         var length = Encoding.UTF8.GetByteCount(token);

@@ -18,7 +18,7 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
     /// <summary>With less than this left a token may end before the request that carries it arrives.</summary>
     private static readonly TimeSpan SafetyMargin = TimeSpan.FromSeconds(10);
 
-    private static readonly TimeSpan PauseAfterFailedRenewal = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan PauseBetweenRenewals = TimeSpan.FromSeconds(30);
 
     private static readonly ConcurrentDictionary<TokenKey, TokenSlot> Slots = new();
 
@@ -42,15 +42,14 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
             return held.Result;
         }
 
-        var renewal = now < held.UnsafeFrom && now < held.NextAttempt ? null : AcquireOnce(source, renew: true);
         if (now >= held.UnsafeFrom)
         {
-            return renewal!;
+            return AcquireOnce(source, renew: true);
         }
 
-        if (renewal is not null)
+        if (held.TryBeginRenewal(now))
         {
-            _ = ObserveAsync(renewal, held, logger);
+            _ = ObserveAsync(AcquireOnce(source, renew: true), held, logger);
         }
 
         return held.Result;
@@ -109,7 +108,6 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
         }
         catch (Exception exception)
         {
-            held.NextAttempt = time.GetUtcNow() + PauseAfterFailedRenewal;
             if (logger is not null)
             {
                 Log.RenewalFailed(logger, exception, key.AppId, key.Scope, held.Result.Result.ExpiresOn);
@@ -128,10 +126,11 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
 
         public DateTimeOffset UnsafeFrom { get; } = unsafeFrom;
 
-        public DateTimeOffset NextAttempt
+        /// <summary>True for one caller now and then: the renewal is his to start.</summary>
+        public bool TryBeginRenewal(DateTimeOffset now)
         {
-            get => new(Volatile.Read(ref _nextAttempt), TimeSpan.Zero);
-            set => Volatile.Write(ref _nextAttempt, value.UtcTicks);
+            var next = Volatile.Read(ref _nextAttempt);
+            return now.UtcTicks >= next && Interlocked.CompareExchange(ref _nextAttempt, (now + PauseBetweenRenewals).UtcTicks, next) == next;
         }
     }
 
