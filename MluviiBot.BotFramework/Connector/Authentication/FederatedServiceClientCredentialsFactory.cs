@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
 
@@ -51,10 +50,7 @@ public class FederatedServiceClientCredentialsFactory : ServiceClientCredentials
     private FederatedAppCredentials Create(CredentialsCache.Key key) => new(_appId, _clientId, _tenantId, key.Audience, _httpClient, _logger)
     {
         LoginEndpointOverride = key.Login is not null && LoginEndpoint.IsGovernment(key.Login)
-            ? string.Format(
-                CultureInfo.InvariantCulture,
-                GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate,
-                string.IsNullOrEmpty(_tenantId) ? GovernmentAuthenticationConstants.DefaultChannelAuthTenant : _tenantId)
+            ? string.IsNullOrEmpty(_tenantId) ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrl : "https://login.microsoftonline.us/" + _tenantId
             : null,
         ValidateAuthorityOverride = key.ValidateAuthority,
     };
