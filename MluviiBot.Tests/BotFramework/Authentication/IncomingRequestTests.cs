@@ -110,7 +110,7 @@ public sealed class IncomingRequestTests(LocalIssuer issuer) : IClassFixture<Loc
         var authentication = new ConfigurationBotFrameworkAuthentication(
             issuer.Settings(), authConfiguration: new AuthenticationConfiguration { ValidTokenIssuers = [Tenant] });
 
-        var result = await authentication.AuthenticateRequestAsync(_valid.Activity(), (issuer.TestClientToken() with { Issuer = Tenant }).Header, default);
+        var result = await authentication.AuthenticateRequestAsync(_valid.Activity(), (LocalIssuer.TestClientToken() with { Issuer = Tenant }).Header, default);
 
         result.ClaimsIdentity.IsAuthenticated.ShouldBeTrue();
     }
@@ -131,7 +131,7 @@ public sealed class IncomingRequestTests(LocalIssuer issuer) : IClassFixture<Loc
     [Fact]
     public async Task A_call_of_another_bot_is_refused_by_name()
     {
-        var token = issuer.TestClientToken() with { Claims = [("ver", "2.0"), ("azp", "another-bot")] };
+        var token = LocalIssuer.TestClientToken() with { Claims = [("ver", "2.0"), ("azp", "another-bot")] };
 
         var refusal = await Should.ThrowAsync<UnauthorizedAccessException>(() => Authenticate(issuer.Settings(), token.Header));
 

@@ -45,7 +45,7 @@ public sealed class JwtTokenExtractorTests(LocalIssuer issuer) : IClassFixture<L
         var endorsements = await retriever.GetConfigurationAsync(MetadataUrl, (IDocumentRetriever)retriever, default);
 
         endorsements[issuer.Key.Id].ShouldBe([LocalIssuer.Channel, "webchat"], ignoreOrder: true);
-        endorsements.ContainsKey(issuer.UnendorsedKey.Id).ShouldBeFalse();
+        endorsements.ContainsKey(LocalIssuer.UnendorsedKey.Id).ShouldBeFalse();
     }
 
     [Theory]

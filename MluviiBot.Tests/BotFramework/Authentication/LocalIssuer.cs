@@ -12,7 +12,7 @@ namespace MluviiBot.Tests.BotFramework.Authentication;
 /// Stands in for the Bot Framework's and Entra's issuers on loopback: OpenID metadata and keys for channels (endorsed) and test clients (not),
 /// and a token endpoint.
 /// </summary>
-public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
+public sealed class LocalIssuer : IAsyncLifetime
 {
     public const string AppId = "11111111-2222-3333-4444-555555555555";
     public const string Password = "correct-horse";
@@ -23,33 +23,17 @@ public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
     public const string TestClientIssuerV1 = "https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/";
     public const string TestClientIssuerV2 = "https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0";
 
-    /// <summary>Making a key takes longer than a test: this one never changes, so all issuers have the same.</summary>
-    private static readonly IssuerKey Unendorsed = new("unendorsed", null);
-
-    private readonly WebApplication _app;
-    private volatile IssuerKey[] _published;
+    private volatile IssuerKey[] _published = [new IssuerKey("first", Channel, "webchat"), UnendorsedKey];
+    private Func<Task> _stop = () => Task.CompletedTask;
     private int _metadataRequests;
-
-    public LocalIssuer()
-    {
-        _published = [new IssuerKey("first", Channel, "webchat"), Unendorsed];
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        _app = builder.Build();
-        _app.MapGet("/v1/.well-known/openidconfiguration", () => Metadata("/v1/keys"));
-        _app.MapGet("/common/.well-known/openid-configuration", () => Metadata("/common/keys"));
-        _app.MapGet("/v1/keys", () => Keys(withEndorsements: true));
-        _app.MapGet("/common/keys", () => Keys(withEndorsements: false));
-        _app.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
-    }
 
     /// <summary>Without a slash at the end; set by the start.</summary>
     public string Url { get; private set; } = "";
 
     public IssuerKey Key => _published[0];
 
-    public IssuerKey UnendorsedKey => Unendorsed;
+    /// <summary>Making a key takes longer than a test: this one never changes, so all issuers have the same.</summary>
+    public static IssuerKey UnendorsedKey { get; } = new("unendorsed", null);
 
     /// <summary>How often the channels' metadata was asked for.</summary>
     public int MetadataRequests => Volatile.Read(ref _metadataRequests);
@@ -85,7 +69,7 @@ public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
     public BotToken ChannelToken() => new(Key) { Issuer = Url, Audience = AppId, ServiceUrl = ServiceUrl };
 
     /// <summary>A token that a test client got with the bot's own id and password.</summary>
-    public BotToken TestClientToken(string version = "2.0") => new(UnendorsedKey)
+    public static BotToken TestClientToken(string version = "2.0") => new(UnendorsedKey)
     {
         Issuer = version == "2.0" ? TestClientIssuerV2 : TestClientIssuerV1,
         Audience = AppId,
@@ -103,20 +87,21 @@ public sealed class LocalIssuer : IAsyncLifetime, IAsyncDisposable
 
     public async Task InitializeAsync()
     {
-        await _app.StartAsync();
-        Url = _app.Urls.Single();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        app.MapGet("/v1/.well-known/openidconfiguration", () => Metadata("/v1/keys"));
+        app.MapGet("/common/.well-known/openid-configuration", () => Metadata("/common/keys"));
+        app.MapGet("/v1/keys", () => Keys(withEndorsements: true));
+        app.MapGet("/common/keys", () => Keys(withEndorsements: false));
+        app.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
+        await app.StartAsync();
+        Url = app.Urls.Single();
+        _stop = () => app.DisposeAsync().AsTask();
     }
 
-    public async Task DisposeAsync()
-    {
-        await _app.DisposeAsync();
-        foreach (var key in _published.Where(key => key != Unendorsed))
-        {
-            key.Dispose();
-        }
-    }
-
-    ValueTask IAsyncDisposable.DisposeAsync() => new(DisposeAsync());
+    public Task DisposeAsync() => _stop();
 
     private async Task<IResult> TokenAsync(string tenant, HttpRequest request)
     {

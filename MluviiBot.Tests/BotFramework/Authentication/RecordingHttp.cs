@@ -4,7 +4,7 @@ using System.Text;
 namespace MluviiBot.Tests.BotFramework.Authentication;
 
 /// <summary>Takes the place of the network behind an <see cref="IHttpClientFactory"/>: keeps what was sent and gives the answer it was told to.</summary>
-public sealed class RecordingHttp : HttpMessageHandler, IHttpClientFactory
+public sealed class RecordingHttp : IHttpClientFactory
 {
     public List<(HttpMethod Method, Uri Address, string? Authorization, string Body)> Sent { get; } = [];
 
@@ -12,12 +12,19 @@ public sealed class RecordingHttp : HttpMessageHandler, IHttpClientFactory
 
     public string Answer { get; set; } = "{}";
 
-    public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
+    public HttpClient CreateClient(string name) => new(new Handler(this));
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    private sealed class Handler(RecordingHttp recording) : HttpMessageHandler
     {
-        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
-        Sent.Add((request.Method, request.RequestUri!, request.Headers.Authorization?.ToString(), body));
-        return new HttpResponseMessage(Status) { Content = new StringContent(Answer, Encoding.UTF8, "application/json"), RequestMessage = request };
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+            recording.Sent.Add((request.Method, request.RequestUri!, request.Headers.Authorization?.ToString(), body));
+            return new HttpResponseMessage(recording.Status)
+            {
+                Content = new StringContent(recording.Answer, Encoding.UTF8, "application/json"),
+                RequestMessage = request,
+            };
+        }
     }
 }
