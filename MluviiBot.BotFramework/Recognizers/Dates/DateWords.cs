@@ -18,12 +18,8 @@ internal enum DateUnit
     Year,
 }
 
-internal enum DayPart
+internal enum DayHalf
 {
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
     Am,
     Pm,
 }
@@ -57,7 +53,8 @@ internal sealed class DateWords
     /// <summary>After an amount: -1 "two days ago".</summary>
     public PhraseTable<int> AmountSuffixes { get; init; } = new();
 
-    public PhraseTable<DayPart> DayParts { get; init; } = new();
+    /// <summary>"am", "in the evening": which half of the day an hour is in.</summary>
+    public PhraseTable<DayHalf> DayHalves { get; init; } = new();
 
     /// <summary>Noon and midnight, as hours.</summary>
     public PhraseTable<int> NamedHours { get; init; } = new();

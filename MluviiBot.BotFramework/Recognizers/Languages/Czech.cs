@@ -79,21 +79,21 @@ internal static class Czech
         Order = DateOrder.DayMonthYear,
         RelativeDays = DateWords.Table(("dnes,dneska,dnesni den", 0), ("zitra,zejtra", 1), ("pozitri,pozitrku", 2), ("vcera", -1), ("predevcirem", -2)),
         Now = DateWords.Set("ted,nyni,hned,ihned,okamzite"),
-        Weekdays = DateWords.List("pondeli/pondelek/pondelka/po,utery/uterek/ut,streda/stredu/stredy/stredou,ctvrtek/ctvrtka/ctvrtku,patek/patku/patkem,sobota/sobotu/soboty,nedele/nedeli/nedel"),
+        Weekdays = DateWords.List("pondeli/pondelek/pondelka,utery/uterek,streda/stredu/stredy/stredou,ctvrtek/ctvrtka/ctvrtku,patek/patku/patkem,sobota/sobotu/soboty,nedele/nedeli/nedel"),
         Months = DateWords.List("leden/ledna/lednu,unor/unora/unoru,brezen/brezna/breznu,duben/dubna/dubnu,kveten/kvetna/kvetnu,cerven/cervna/cervnu,cervenec/cervence/cervenci,"
             + "srpen/srpna/srpnu,zari,rijen/rijna/rijnu,listopad/listopadu,prosinec/prosince/prosinci"),
         Modifiers = DateWords.Table(("minuly,minula,minule,minulou,minuleho,minulem,predchozi,posledni", -1), ("tento,tato,toto,tuto,tohoto,tomto,tenhle,aktualni", 0), ("pristi,dalsi,nasledujici", 1)),
         Units = DateWords.Table(("minuta,minuty,minut,minutu,minutami,min", DateUnit.Minute), ("hodina,hodiny,hodin,hodinu,hodinami,hod", DateUnit.Hour), ("den,dny,dni,dnu,dnem", DateUnit.Day), ("tyden,tydny,tydnu,tydne,tydnem", DateUnit.Week), ("mesic,mesice,mesicu,mesicem,mesici", DateUnit.Month), ("rok,roky,roku,rokem,let,lety,leta", DateUnit.Year)),
         AmountPrefixes = DateWords.Table(("za", 1), ("pred", -1)),
-        DayParts = DateWords.Table(
-            ("rano,dopoledne,brzo rano,v noci", DayPart.Am),
-            ("odpoledne,odpo,vecer", DayPart.Pm)),
+        DayHalves = DateWords.Table(
+            ("rano,dopoledne,brzo rano,v noci", DayHalf.Am),
+            ("odpoledne,odpo,vecer", DayHalf.Pm)),
         NamedHours = DateWords.Table(("poledne,v poledne,o poledni", 12), ("pulnoc,o pulnoci,pulnoci", 0)),
         HourMarks = DateWords.Set("hodin,hodiny,hodina,hodine,hodinu,hod,h"),
-        TimePrepositions = DateWords.Set("v,ve,kolem,okolo,od,do,po,pred,mezi,cca,asi,priblizne"),
+        TimePrepositions = DateWords.Set("v,ve,od,do,po,pred,mezi"),
         HourShifts = DateWords.Table(("pul", -30), ("ctvrt na", -45), ("tri ctvrte na,trictvrte na,tri ctvrtina na", -15)),
         ShiftedHoursAreOrdinals = true,
         RangeMarks = DateWords.Set("do,az,az do,a"),
-        Fillers = DateWords.Set("v,ve,na,dne,od,kolem,okolo,asi,cca,priblizne,t,rano,vecer,hned"),
+        Fillers = DateWords.Set("v,ve,na,dne,od,kolem,okolo,asi,cca,priblizne"),
     };
 }

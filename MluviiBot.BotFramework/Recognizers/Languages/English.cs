@@ -46,14 +46,14 @@ internal static class English
         Units = DateWords.Table(("minute,minutes,min,mins", DateUnit.Minute), ("hour,hours,hr,hrs", DateUnit.Hour), ("day,days", DateUnit.Day), ("week,weeks", DateUnit.Week), ("month,months", DateUnit.Month), ("year,years", DateUnit.Year)),
         AmountPrefixes = DateWords.Table(("in,within,after", 1)),
         AmountSuffixes = DateWords.Table(("ago,before,earlier", -1), ("from now,later,from today", 1)),
-        DayParts = DateWords.Table(
-            ("am,a m,in the morning,morning", DayPart.Am),
-            ("pm,p m,in the afternoon,afternoon,in the evening,evening,at night,night,tonight", DayPart.Pm)),
+        DayHalves = DateWords.Table(
+            ("am,a m,in the morning,morning", DayHalf.Am),
+            ("pm,p m,in the afternoon,afternoon,in the evening,evening,at night,night,tonight", DayHalf.Pm)),
         NamedHours = DateWords.Table(("noon,midday,mid day", 12), ("midnight,mid night", 0)),
         HourMarks = DateWords.Set("oclock,o clock"),
-        TimePrepositions = DateWords.Set("at,by,around,about,from,to,until,till,before,after"),
+        TimePrepositions = DateWords.Set("at,by,from,to,until,till,before,after"),
         HourShifts = DateWords.Table(("half past,half", 30), ("quarter past,a quarter past", 15), ("quarter to,a quarter to", -15)),
         RangeMarks = DateWords.Set("to,until,till,through,and"),
-        Fillers = DateWords.Set("on,at,the,of,in,by,around,about,from,t,morning,evening,afternoon"),
+        Fillers = DateWords.Set("on,at,the,of,in,by,around,about,from"),
     };
 }

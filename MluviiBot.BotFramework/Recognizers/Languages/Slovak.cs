@@ -73,21 +73,21 @@ internal static class Slovak
         Order = DateOrder.DayMonthYear,
         RelativeDays = DateWords.Table(("dnes,dneska", 0), ("zajtra", 1), ("pozajtra", 2), ("vcera", -1), ("predvcerom", -2)),
         Now = DateWords.Set("teraz,hned,ihned,okamzite"),
-        Weekdays = DateWords.List("pondelok/pondelka/pondelku/po,utorok/utorka/ut,streda/stredu/stredy,stvrtok/stvrtka/stvrtku,piatok/piatka/piatku,sobota/sobotu/soboty,nedela/nedelu/nedele"),
+        Weekdays = DateWords.List("pondelok/pondelka/pondelku,utorok/utorka,streda/stredu/stredy,stvrtok/stvrtka/stvrtku,piatok/piatka/piatku,sobota/sobotu/soboty,nedela/nedelu/nedele"),
         Months = DateWords.List("januar/januara/januari,februar/februara/februari,marec/marca/marci,april/aprila/aprili,maj/maja/maji,jun/juna/juni,jul/jula/juli,august/augusta/auguste,september/septembra/septembri,"
             + "oktober/oktobra/oktobri,november/novembra/novembri,december/decembra/decembri"),
         Modifiers = DateWords.Table(("minuly,minula,minule,minulu,minuleho,minulom,predchadzajuci,posledny", -1), ("tento,tato,toto,tuto,tohto,tomto", 0), ("buduci,buduca,buducu,buduce,buduceho,buducom,dalsi,nasledujuci,pristi", 1)),
         Units = DateWords.Table(("minuta,minuty,minut,minutu,minutami,min", DateUnit.Minute), ("hodina,hodiny,hodin,hodinu,hodinami,hod", DateUnit.Hour), ("den,dni,dnom,dnami", DateUnit.Day), ("tyzden,tyzdne,tyzdnov,tyzdna,tyzdnom,tyzdnami", DateUnit.Week), ("mesiac,mesiace,mesiacov,mesiacom,mesiacmi,mesiaca", DateUnit.Month), ("rok,roky,rokov,roka,rokom,rokmi", DateUnit.Year)),
         AmountPrefixes = DateWords.Table(("o,za", 1), ("pred", -1)),
-        DayParts = DateWords.Table(
-            ("rano,dopoludnia,predpoludnim,v noci", DayPart.Am),
-            ("poobede,popoludni,odpoludnia,vecer", DayPart.Pm)),
+        DayHalves = DateWords.Table(
+            ("rano,dopoludnia,predpoludnim,v noci", DayHalf.Am),
+            ("poobede,popoludni,odpoludnia,vecer", DayHalf.Pm)),
         NamedHours = DateWords.Table(("poludnie,na poludnie,napoludnie,obed,na obed", 12), ("polnoc,o polnoci,polnoci", 0)),
         HourMarks = DateWords.Set("hodin,hodiny,hodina,hodine,hodinu,hod,h"),
-        TimePrepositions = DateWords.Set("o,okolo,od,do,po,pred,medzi,cca,asi,priblizne,v,ve"),
+        TimePrepositions = DateWords.Set("o,od,do,po,pred,medzi,v,ve"),
         HourShifts = DateWords.Table(("pol", -30), ("stvrt na", -45), ("tri stvrte na,tristvrte na", -15)),
         ShiftedHoursAreOrdinals = true,
         RangeMarks = DateWords.Set("do,az,az do,a"),
-        Fillers = DateWords.Set("o,v,vo,na,dna,od,okolo,asi,cca,priblizne,t,rano,vecer"),
+        Fillers = DateWords.Set("o,v,vo,na,dna,od,okolo,asi,cca,priblizne"),
     };
 }
