@@ -82,7 +82,8 @@ public class ConfirmPrompt : Prompt<bool>
 
     private bool? Recognize(string utterance, string locale)
     {
-        if (BooleanRecognizer.Recognize(utterance, locale) is { } answer)
+        var answer = BooleanRecognizer.Recognize(utterance, locale, out var isUndecided);
+        if (answer is not null || isUndecided)
         {
             return answer;
         }

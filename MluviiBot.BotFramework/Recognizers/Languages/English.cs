@@ -23,7 +23,8 @@ internal static class English
             no: "no,nope,nop,nah,noo,never,no way,not at all,not ok,not okay,not really,not now,dont,do not,i dont,disagree,i disagree,dont agree,incorrect,wrong,negative,no thanks",
             neither: "not sure,not certain,no idea,dont know,do not know,i dont know,no clue,dont understand,do not understand,right now,right away",
             noAlone: "n",
-            fillers: "but,thank you"),
+            fillers: "but,thank you",
+            negations: "not"),
         Dates = Dates(),
     };
 

@@ -40,8 +40,8 @@ internal static class WordReader
             }
             else
             {
-                // A hyphen within a word ("twenty-one") only separates.
-                punctuation |= part is Part.Punctuation && !(text[i] == '-' && lastEnd == i && end < text.Length && char.IsLetter(text[end]));
+                // Within a word ("twenty-one", "p.m.") it only separates.
+                punctuation |= part is Part.Punctuation && !(text[i] is '-' or '.' && lastEnd == i && end < text.Length && char.IsLetter(text[end]));
                 lastEnd = part is Part.Ignored && lastEnd == i ? end : lastEnd;
             }
 

@@ -160,9 +160,11 @@ public sealed class PromptRetryTests
     [Fact]
     public async Task The_prompt_waits_for_input()
     {
-        var talk = new PromptTalk<string>(new TextPrompt("name"), HowOld());
+        var options = new PromptOptions { Prompt = new Activity(ActivityTypes.Message) { Text = "?" }, RetryPrompt = new Activity(ActivityTypes.Message) { Text = "??" } };
+        var talk = new PromptTalk<int>(new NumberPrompt<int>("age"), options);
 
         (await talk.Say("hello")).Single().InputHint.ShouldBe(InputHints.ExpectingInput);
+        (await talk.Say("what")).Single().InputHint.ShouldBe(InputHints.ExpectingInput);
     }
 
     [Fact]
