@@ -44,4 +44,23 @@ internal sealed class StoredContractResolver : DefaultContractResolver
 
         return property;
     }
+
+    // Activities are mostly nulls. Of types whose constructors are known, a member that starts as null need not be stored as null.
+    protected override IList<JsonProperty> CreateProperties(Type type, MemberSerialization memberSerialization)
+    {
+        var properties = base.CreateProperties(type, memberSerialization);
+        if (type.Assembly == typeof(StoredContractResolver).Assembly && !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is { } constructor)
+        {
+            var blank = constructor.Invoke(null);
+            foreach (var property in properties)
+            {
+                if (property is { Readable: true, ValueProvider: { } values } && values.GetValue(blank) is null)
+                {
+                    property.NullValueHandling ??= NullValueHandling.Ignore;
+                }
+            }
+        }
+
+        return properties;
+    }
 }

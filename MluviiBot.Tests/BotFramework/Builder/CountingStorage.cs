@@ -3,7 +3,8 @@ using Microsoft.Bot.Builder;
 namespace MluviiBot.Tests.BotFramework.Builder;
 
 /// <summary>Another vendor's storage, as far as state can tell; counts what state asks of it.</summary>
-internal sealed class CountingStorage : IStorage
+/// <param name="slow">Whether it answers on another thread.</param>
+internal sealed class CountingStorage(bool slow = false) : IStorage
 {
     private readonly MemoryStorage _inner = new();
 
@@ -13,18 +14,34 @@ internal sealed class CountingStorage : IStorage
 
     public List<string> Keys { get; } = [];
 
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
     {
-        Reads++;
-        return _inner.ReadAsync(keys, cancellationToken);
+        await AnswerAsync(() => Reads++);
+        return await _inner.ReadAsync(keys, cancellationToken);
     }
 
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
-        Writes++;
-        Keys.AddRange(changes.Keys);
-        return _inner.WriteAsync(changes, cancellationToken);
+        await AnswerAsync(() =>
+        {
+            Writes++;
+            Keys.AddRange(changes.Keys);
+        });
+        await _inner.WriteAsync(changes, cancellationToken);
     }
 
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => _inner.DeleteAsync(keys, cancellationToken);
+
+    private async Task AnswerAsync(Action note)
+    {
+        if (slow)
+        {
+            await Task.Yield();
+        }
+
+        lock (Keys)
+        {
+            note();
+        }
+    }
 }

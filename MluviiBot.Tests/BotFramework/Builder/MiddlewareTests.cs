@@ -59,6 +59,30 @@ public class MiddlewareTests
     }
 
     [Fact]
+    public async Task States_of_a_slow_storage_are_loaded_and_saved_side_by_side()
+    {
+        var storage = new CountingStorage(slow: true);
+        BotState[] states = [new UserState(storage), new ConversationState(storage), new PrivateConversationState(storage)];
+        _adapter.Use(new AutoSaveStateMiddleware(states));
+        for (var i = 1; i <= 50; i++)
+        {
+            await _adapter.RunAsync(_adapter.Turn(), async (turn, cancel) =>
+            {
+                foreach (var state in states)
+                {
+                    var visits = state.CreateProperty<int>("visits");
+                    await visits.SetAsync(turn, await visits.GetAsync(turn, cancellationToken: cancel) + 1, cancel);
+                }
+            });
+        }
+
+        foreach (var state in states)
+        {
+            (await state.CreateProperty<int>("visits").GetAsync(_adapter.Turn())).ShouldBe(50);
+        }
+    }
+
+    [Fact]
     public async Task A_slow_answer_shows_typing_until_it_is_there()
     {
         var shown = new SemaphoreSlim(0);

@@ -111,6 +111,14 @@ public class StoredValueTests
     }
 
     [Fact]
+    public async Task A_member_that_was_set_to_null_stays_null()
+    {
+        var back = (await RoundTripAsync(new Preset { Text = null, Mention = new Mention { Type = null } })).ShouldBeOfType<Preset>();
+        back.Text.ShouldBeNull();
+        back.Mention.Type.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task JSON_comes_back_as_JSON()
     {
         var json = JObject.Parse("""{"a":[1,{"b":null}],"c":"text"}""");
@@ -186,6 +194,13 @@ public class StoredValueTests
     private sealed class Tea : Item
     {
         public int Grams { get; set; }
+    }
+
+    private sealed class Preset
+    {
+        public string? Text { get; set; } = "preset";
+
+        public Mention Mention { get; set; } = new();
     }
 
     private sealed class Order
