@@ -1,5 +1,6 @@
 #nullable enable
 using System.Runtime.InteropServices;
+using System.Text;
 using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Choices;
@@ -11,7 +12,9 @@ internal static class ValueFinder
 
     /// <summary>For users who type "cervena" for "červená": a second look when the exact words were not found.</summary>
     public static List<ModelResult<FoundChoice>> FindChoicesWithoutDiacritics(string utterance, IList<Choice> choices, FindChoicesOptions options)
-        => FindChoices(utterance, choices, options, foldDiacritics: true);
+        => Ascii.IsValid(utterance) && ValuesOf(choices, options).TrueForAll(value => value.Value is null || Ascii.IsValid(value.Value))
+            ? []
+            : FindChoices(utterance, choices, options, foldDiacritics: true);
 
     public static List<ModelResult<FoundChoice>> FindChoices(string? utterance, IList<Choice> choices, FindChoicesOptions options, bool foldDiacritics)
     {

@@ -46,7 +46,7 @@ internal static class DateReader
     // "5 December 2026", "5. prosince", "fifth of December"
     private static int ReadDayAndMonth(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         var next = ReadDay(text, index, out var day);
         if (next == index)
         {
@@ -61,7 +61,7 @@ internal static class DateReader
     // "December 5th, 2026", "prosinec 2026"
     private static int ReadMonthFirst(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         var taken = text.Match(text.Dates.Months, index, out var month);
         if (taken == 0)
         {
@@ -83,7 +83,7 @@ internal static class DateReader
     // "the 5th", "5."
     private static int ReadDayAlone(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         if (text.Digits(index, out var day) is 0 or > 2 || day is 0 or > 31)
         {
             return index;
@@ -103,7 +103,7 @@ internal static class DateReader
     // "Monday", "next Monday", "Monday 5 December"
     private static int ReadWeekday(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         var modified = text.Match(text.Dates.Modifiers, index, out var weeks);
         var taken = text.Match(text.Dates.Weekdays, index + modified, out var weekday);
         if (taken == 0)
@@ -145,7 +145,7 @@ internal static class DateReader
         if (text.Digits(next, out var year) == 4 && year is >= FirstYear and <= LastYear && text.After(next) != ':')
         {
             var date = OnDay(year, month, day);
-            found = date is null ? new DateExpression() : Exactly(date.Value);
+            found = date is null ? DateExpression.None : Exactly(date.Value);
             return date is null ? index : next + 1;
         }
 

@@ -12,7 +12,9 @@ internal readonly record struct TimeReading(string Timex, TimeOnly Time);
 /// <summary>A date as it was said: one or two days it may mean, a span of days, or a moment.</summary>
 internal sealed record DateExpression
 {
-    public List<DateReading> Days { get; init; } = [];
+    public static DateExpression None { get; } = new();
+
+    public DateReading[] Days { get; init; } = [];
 
     public DateTimeReading? Whole { get; init; }
 }

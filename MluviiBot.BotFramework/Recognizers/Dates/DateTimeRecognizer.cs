@@ -7,10 +7,13 @@ internal readonly record struct DateTimeReading(string Timex, string? Value, str
 /// <summary>Finds the first date, time, or both together in a text, or the range it begins.</summary>
 internal static class DateTimeRecognizer
 {
+    // Whoever writes more before the date is not answering a question.
+    private const int MostWords = 1_000;
+
     public static List<DateTimeReading> Recognize(string text, string? locale, DateTime now)
     {
         var words = new DateText(text, locale, now);
-        for (var i = 0; i < words.Words.Count; i++)
+        for (var i = 0; i < Math.Min(words.Words.Count, MostWords); i++)
         {
             var next = DateReader.Read(words, i, out var date);
             if (next > i)
@@ -28,9 +31,9 @@ internal static class DateTimeRecognizer
         return [];
     }
 
-    private static List<DateTimeReading> StartingWithDate(DateText text, int next, List<DateReading> days)
+    private static List<DateTimeReading> StartingWithDate(DateText text, int next, DateReading[] days)
     {
-        if (text.Near<List<TimeReading>>(TimeReader.Read, next, out var times) > 0)
+        if (text.Near<TimeReading[]>(TimeReader.Read, next, out var times) > 0)
         {
             return Both(days, times);
         }
@@ -41,25 +44,25 @@ internal static class DateTimeRecognizer
             return [new DateTimeReading(Timex.Range(from.Timex, to.Timex, length), null, Timex.Value(from.Date), Timex.Value(to.Date))];
         }
 
-        return days.ConvertAll(day => new DateTimeReading(day.Timex, Timex.Value(day.Date)));
+        return [.. days.Select(day => new DateTimeReading(day.Timex, Timex.Value(day.Date)))];
     }
 
-    private static List<DateTimeReading> StartingWithTime(DateText text, int next, List<TimeReading> times)
+    private static List<DateTimeReading> StartingWithTime(DateText text, int next, TimeReading[] times)
     {
         if (text.Near<DateExpression>(DateReader.Read, next, out var date) > 0 && date.Whole is null)
         {
             return Both(date.Days, times);
         }
 
-        if (RangeEnd<List<TimeReading>>(text, next, TimeReader.Read, out var end) && Range(times, end, time => time.Time, lateFirst: times.Count == 1 || end.Count == 1) is var (from, to))
+        if (RangeEnd<TimeReading[]>(text, next, TimeReader.Read, out var end) && Range(times, end, time => time.Time, lateFirst: times.Length == 1 || end.Length == 1) is var (from, to))
         {
             return [new DateTimeReading(Timex.Range(from.Timex, to.Timex, to.Time - from.Time), null, Timex.Value(from.Time), Timex.Value(to.Time))];
         }
 
-        return times.ConvertAll(time => new DateTimeReading(time.Timex, Timex.Value(time.Time)));
+        return [.. times.Select(time => new DateTimeReading(time.Timex, Timex.Value(time.Time)))];
     }
 
-    private static List<DateTimeReading> Both(List<DateReading> days, List<TimeReading> times)
+    private static List<DateTimeReading> Both(DateReading[] days, TimeReading[] times)
         => [.. from day in days from time in times select new DateTimeReading(day.Timex + time.Timex, Timex.Value(day.Date, time.Time))];
 
     private static bool RangeEnd<T>(DateText text, int next, Reader<T> read, out T end)
@@ -79,11 +82,11 @@ internal static class DateTimeRecognizer
     /// The first readings that make a range. Late starts come first for days, which lie in the future, and where one certain end
     /// fixes an uncertain start ("3 to 5 pm"); "9 to 5" starts in the morning.
     /// </summary>
-    private static (T From, T To)? Range<T, TPoint>(List<T> starts, List<T> ends, Func<T, TPoint> point, bool lateFirst)
+    private static (T From, T To)? Range<T, TPoint>(T[] starts, T[] ends, Func<T, TPoint> point, bool lateFirst)
         where T : struct
         where TPoint : IComparable<TPoint>
     {
-        foreach (var start in lateFirst ? Enumerable.Reverse(starts) : starts)
+        foreach (var start in lateFirst ? starts.Reverse() : starts)
         {
             foreach (var end in ends)
             {

@@ -9,7 +9,7 @@ internal static class NumericDateReader
 
     public static int Read(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         var width = text.Digits(index, out var first);
         if (width == 0 || text.After(index) is not ('.' or '/' or '-') || !text.AreJoined(index, text.After(index)))
         {

@@ -11,7 +11,7 @@ internal static class RelativeDateReader
 
     public static int Read(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         if (text.Match(text.Dates.RelativeDays, index, out var days) is var taken and > 0)
         {
             found = DateReader.Exactly(text.Today.AddDays(days));
@@ -59,7 +59,7 @@ internal static class RelativeDateReader
     // "in two days", "za týden", "před 3 dny", "two days ago"
     private static int ReadAmount(DateText text, int index, out DateExpression found)
     {
-        found = new DateExpression();
+        found = DateExpression.None;
         var next = index + text.Match(text.Dates.AmountPrefixes, index, out var sign);
         var hasPrefix = next > index;
         var number = text.Number(next, out var amount);

@@ -7,7 +7,7 @@ namespace Microsoft.Recognizers.Text;
 /// </summary>
 internal static class TimeReader
 {
-    public static int Read(DateText text, int index, out List<TimeReading> found)
+    public static int Read(DateText text, int index, out TimeReading[] found)
     {
         found = [];
         var next = index + text.Match(text.Dates.DayHalves, index, out var leading);
@@ -25,7 +25,7 @@ internal static class TimeReader
         return after > next ? after : index;
     }
 
-    private static int ReadTime(DateText text, int index, DayHalf? half, out List<TimeReading> found)
+    private static int ReadTime(DateText text, int index, DayHalf? half, out TimeReading[] found)
     {
         if (text.Match(text.Dates.NamedHours, index, out var named) is var whole and > 0)
         {
@@ -48,7 +48,7 @@ internal static class TimeReader
     }
 
     // "half past two", "půl třetí"
-    private static int ReadShifted(DateText text, int index, DayHalf? half, out List<TimeReading> found)
+    private static int ReadShifted(DateText text, int index, DayHalf? half, out TimeReading[] found)
     {
         found = [];
         var taken = text.Match(text.Dates.HourShifts, index, out var shift);
@@ -77,7 +77,7 @@ internal static class TimeReader
     }
 
     // "15:00", "3:30 pm", "v 15.30", "15h30"
-    private static int ReadClock(DateText text, int index, bool hasPreposition, DayHalf? half, out List<TimeReading> found)
+    private static int ReadClock(DateText text, int index, bool hasPreposition, DayHalf? half, out TimeReading[] found)
     {
         found = [];
         var width = text.Digits(index, out var hour);
@@ -122,7 +122,7 @@ internal static class TimeReader
     }
 
     // "3pm", "15 hodin", "at 3", "ve tři odpoledne"
-    private static int ReadHour(DateText text, int index, bool hasPreposition, DayHalf? half, out List<TimeReading> found)
+    private static int ReadHour(DateText text, int index, bool hasPreposition, DayHalf? half, out TimeReading[] found)
     {
         found = [];
         var taken = text.Number(index, out var hour);
@@ -156,7 +156,7 @@ internal static class TimeReader
         return taken;
     }
 
-    private static List<TimeReading> Readings(int hour, int minute, int second, DayHalf? half, bool isAmbiguous, Func<TimeOnly, TimeReading> reading)
+    private static TimeReading[] Readings(int hour, int minute, int second, DayHalf? half, bool isAmbiguous, Func<TimeOnly, TimeReading> reading)
     {
         if (half is not null && hour <= 12)
         {

@@ -22,16 +22,12 @@ public sealed class GarbageTests
     {
         var text = string.Concat(Enumerable.Repeat(piece, Length / piece.Length));
         var choices = ChoiceFactory.ToChoices(["zzz a", "a zzz", "one two three", "one"]);
-        foreach (var locale in new[] { "en-us", "cs-cz" })
-        {
-            await Answer(new TextPrompt("p"), text, locale);
-            await Answer(new NumberPrompt<int>("p"), text, locale);
-            await Answer(new NumberPrompt<double>("p"), text, locale);
-            await Answer(new ConfirmPrompt("p"), text, locale);
-            await Answer(new DateTimePrompt("p"), text, locale);
-            await Answer(new ChoicePrompt("p"), text, locale, choices);
-            await Answer(new ChoicePrompt("p") { RecognizerOptions = new FindChoicesOptions { AllowPartialMatches = true } }, text, locale, choices);
-        }
+        await Answer(new TextPrompt("p"), text, "en-us");
+        await Answer(new NumberPrompt<double>("p"), text, "cs-cz");
+        await Answer(new ConfirmPrompt("p"), text, "en-us");
+        await Answer(new DateTimePrompt("p"), text, "cs-cz");
+        await Answer(new ChoicePrompt("p"), text, "cs-cz", choices);
+        await Answer(new ChoicePrompt("p") { RecognizerOptions = new FindChoicesOptions { AllowPartialMatches = true } }, text, "en-us", choices);
     }
 
     [Fact]
