@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
@@ -31,11 +30,12 @@ public static class ChannelDataBridge
     public static bool TryGetMluvii(this IActivity activity, [NotNullWhen(true)] out MluviiActivity? mluvii)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        mluvii = activity.ChannelData switch
+        object? channelData = activity.ChannelData;
+        mluvii = channelData switch
         {
             MluviiActivity record => record,
             string text => MluviiJson.Read(text),
-            JObject or JValue { Type: JTokenType.String } => Read((JToken)activity.ChannelData),
+            JObject or JValue { Type: JTokenType.String } => Read((JToken)channelData),
             JsonElement element => MluviiJson.Read(element),
             _ => null,
         };
@@ -48,9 +48,10 @@ public static class ChannelDataBridge
     /// <param name="casing">How names are written.</param>
     public static Activity ToActivity(this MluviiActivity mluvii, string? text = null, MluviiCasing casing = MluviiCasing.PascalCase)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        MluviiJson.Write(buffer, mluvii, casing);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan, ReaderOptions);
+        ArgumentNullException.ThrowIfNull(mluvii);
+        using var buffer = JsonBuffer.Rent();
+        ActivityWriter.Write(buffer.Writer, mluvii, casing);
+        var reader = new Utf8JsonReader(buffer.Written, ReaderOptions);
         reader.Read();
         return new Activity { Type = ActivityTypes.Message, Text = text ?? string.Empty, ChannelData = ReadToken(ref reader) };
     }
@@ -70,16 +71,8 @@ public static class ChannelDataBridge
 
     private static MluviiActivity? Read(JToken token)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, JsonText.WriterOptions))
-        {
-            if (!TryWrite(writer, token, MaxDepth))
-            {
-                return null;
-            }
-        }
-
-        return MluviiJson.Read(buffer.WrittenSpan);
+        using var buffer = JsonBuffer.Rent();
+        return TryWrite(buffer.Writer, token, MaxDepth) ? ActivityReader.Read(buffer.Written) : null;
     }
 
     private static bool TryWrite(Utf8JsonWriter writer, JToken token, int depth)

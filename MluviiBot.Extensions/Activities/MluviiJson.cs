@@ -30,7 +30,7 @@ public static class MluviiJson
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
         try
         {
-            return Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)));
+            return ActivityReader.Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)));
         }
         finally
         {
@@ -53,23 +53,19 @@ public static class MluviiJson
     /// <summary>The JSON of an activity.</summary>
     public static string Write(MluviiActivity activity, MluviiCasing casing = MluviiCasing.CamelCase)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(buffer, activity, casing);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(activity);
+        using var buffer = JsonBuffer.Rent();
+        ActivityWriter.Write(buffer.Writer, activity, casing);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     /// <summary>Writes the JSON of an activity in UTF-8.</summary>
     public static void Write(IBufferWriter<byte> output, MluviiActivity activity, MluviiCasing casing = MluviiCasing.CamelCase)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(activity);
-        using var writer = new Utf8JsonWriter(output, JsonText.WriterOptions);
-        if (activity is UnknownActivity unknown)
-        {
-            writer.WriteRawValue(unknown.Json, skipInputValidation: true);
-        }
-        else
-        {
-            JsonSerializer.Serialize(writer, activity, MluviiContracts.For(casing).GetTypeInfo(activity.GetType()));
-        }
+        using var buffer = JsonBuffer.Rent();
+        ActivityWriter.Write(buffer.Writer, activity, casing);
+        output.Write(buffer.Written);
     }
 }

@@ -13,7 +13,6 @@ internal static class ActivityReader
     private const int LongestName = 64;
 
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MluviiContracts.MaxDepth };
-    private static readonly JsonTypeInfo CommonContract = MluviiContracts.PascalCase.GetTypeInfo(typeof(CommonMembers));
 
     public static MluviiActivity? Read(ReadOnlySpan<byte> json) => Read(json, MaxStringLayers);
 
@@ -47,7 +46,7 @@ internal static class ActivityReader
         ReadOnlySpan<char> name = reader.ValueIsEscaped || reader.ValueSpan.Length > LongestName
             ? JsonText.Read(ref reader)
             : buffer[..Encoding.UTF8.GetChars(reader.ValueSpan, buffer)];
-        return MluviiActivities.TryGetContract(name, out var contract) && TryReadAs(json, contract, out var activity)
+        return MluviiActivities.TryFind(name, out var record) && TryReadAs(json, record, out var activity)
             ? WithSessionId(activity)
             : ReadUnknown(json, name.ToString());
     }
@@ -72,11 +71,11 @@ internal static class ActivityReader
         return false;
     }
 
-    private static bool TryReadAs(ReadOnlySpan<byte> json, JsonTypeInfo contract, [NotNullWhen(true)] out MluviiActivity? activity)
+    private static bool TryReadAs(ReadOnlySpan<byte> json, Type record, [NotNullWhen(true)] out MluviiActivity? activity)
     {
         try
         {
-            activity = (MluviiActivity)JsonSerializer.Deserialize(json, contract)!;
+            activity = (MluviiActivity)JsonSerializer.Deserialize(json, MluviiContracts.PascalCase.GetTypeInfo(record))!;
             if (Unreadable.Count > 0)
             {
                 var reader = new Utf8JsonReader(json, ReaderOptions);
@@ -103,7 +102,7 @@ internal static class ActivityReader
         var reader = new Utf8JsonReader(json, ReaderOptions);
         var raw = JsonElement.ParseValue(ref reader).GetRawText();
         reader.Read(); // throws when something follows the object
-        return new UnknownActivity(name, raw, TryReadAs(json, CommonContract, out var common) ? WithSessionId(common) : null);
+        return new UnknownActivity(name, raw, TryReadAs(json, typeof(CommonMembers), out var common) ? WithSessionId(common) : null);
     }
 
     /// <summary>mluvii's page misspells the name in the answers that matter most; a bot must not lose the session over it.</summary>

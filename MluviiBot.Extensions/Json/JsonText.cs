@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MluviiBot.Extensions.Json;
@@ -9,9 +7,6 @@ namespace MluviiBot.Extensions.Json;
 /// <summary>Text in JSON, with half surrogate pairs too: JSON may escape them, System.Text.Json refuses them.</summary>
 internal static class JsonText
 {
-    /// <summary>Not for HTML: letters stay letters.</summary>
-    public static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The text of a string or of a member's name.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
@@ -57,13 +52,9 @@ internal static class JsonText
 
     public static string Compact(JsonElement element)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, WriterOptions))
-        {
-            Write(writer, element);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var buffer = JsonBuffer.Rent();
+        Write(buffer.Writer, element);
+        return Encoding.UTF8.GetString(buffer.Written);
     }
 
     public static bool IsWellFormed(string text)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Json;
@@ -65,13 +64,9 @@ internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : Lenient
             {
                 writer.WriteNullValue();
             }
-            else if (_lenientItem is not null)
-            {
-                _lenientItem.Write(writer, item, options);
-            }
             else
             {
-                JsonSerializer.Serialize(writer, item, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+                itemConverter.Write(writer, item, options);
             }
         }
 

@@ -20,8 +20,6 @@ internal static class MluviiContracts
 
     public static JsonSerializerOptions For(MluviiCasing casing) => casing is MluviiCasing.CamelCase ? CamelCase : PascalCase;
 
-    public static IList<JsonPropertyInfo> Table() => ((JsonSerializerContext)MluviiJsonContext.Default).GetTypeInfo(typeof(ActivityTable))!.Properties;
-
     private static JsonSerializerOptions Create(Func<string, string> convertName)
     {
         var text = new TextConverter();

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Json;
@@ -12,12 +11,15 @@ internal sealed class PartConverter<T> : LenientConverter<T>
     public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out T? value)
     {
         var isObject = reader.TokenType is JsonTokenType.StartObject;
-        value = isObject ? Unreadable.ReadObject(ref reader, (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter, options) : null;
+        value = isObject ? Unreadable.ReadObject(ref reader, Members(options), options) : null;
         return isObject || reader.TokenType is JsonTokenType.Null;
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        Members(options).Write(writer, value, options);
+
+    /// <summary>The generated converter, which this one stands before.</summary>
+    private static JsonConverter<T> Members(JsonSerializerOptions options) => (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
 }
 
 /// <summary>Makes the converter of each part, once per type.</summary>

@@ -51,7 +51,7 @@ public readonly struct MluviiList<T> : IReadOnlyList<T>, IEquatable<MluviiList<T
     public ReadOnlySpan<T> AsSpan() => _items;
 
     /// <summary>Goes over the items without an allocation.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items ?? []);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
 
@@ -74,6 +74,21 @@ public readonly struct MluviiList<T> : IReadOnlyList<T>, IEquatable<MluviiList<T
         }
 
         return hash.ToHashCode();
+    }
+
+    /// <summary>Goes over the items; unlike that of a span it may be held across an <c>await</c>.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] _items;
+        private int _index = -1;
+
+        internal Enumerator(T[] items) => _items = items;
+
+        /// <summary>The item the enumerator is at.</summary>
+        public readonly T Current => _items[_index];
+
+        /// <summary>Goes on to the next item; false after the last one.</summary>
+        public bool MoveNext() => ++_index < _items.Length;
     }
 }
 
