@@ -31,7 +31,7 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
         var current = _current;
         if (current is null)
         {
-            return new ValueTask<SigningKeys>(FetchOnce().WaitAsync(cancellationToken));
+            return new ValueTask<SigningKeys>(FetchOnce(null).WaitAsync(cancellationToken));
         }
 
         var now = time.GetUtcNow();
@@ -73,7 +73,7 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
     {
         try
         {
-            return await FetchOnce().ConfigureAwait(false);
+            return await FetchOnce(otherwise).ConfigureAwait(false);
         }
         catch (InvalidOperationException exception)
         {
@@ -86,11 +86,11 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
         }
     }
 
-    private Task<SigningKeys> FetchOnce()
+    private Task<SigningKeys> FetchOnce(SigningKeys? seen)
     {
         lock (_gate)
         {
-            return _fetch ??= Task.Run(FetchAsync);
+            return _current is { } newer && newer != seen ? Task.FromResult(newer) : _fetch ??= Task.Run(FetchAsync);
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
         var held = _held;
         if (held is null || forceRefresh)
         {
-            return AcquireOnce(source, forceRefresh);
+            return AcquireOnce(source, held, forceRefresh);
         }
 
         var now = time.GetUtcNow();
@@ -44,23 +44,28 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
 
         if (now >= held.UnsafeFrom)
         {
-            return AcquireOnce(source, renew: true);
+            return AcquireOnce(source, held, force: false);
         }
 
         if (held.TryBeginRenewal(now))
         {
-            _ = ObserveAsync(AcquireOnce(source, renew: true), held, logger);
+            _ = ObserveAsync(AcquireOnce(source, held, force: false), held, logger);
         }
 
         return held.Result;
     }
 
-    private Task<AuthenticatorResult> AcquireOnce(ITokenSource source, bool renew)
+    private Task<AuthenticatorResult> AcquireOnce(ITokenSource source, HeldToken? seen, bool force)
     {
         lock (_gate)
         {
+            if (!force && _held is { } newer && newer != seen)
+            {
+                return newer.Result;
+            }
+
             // Task.Run: the acquisition belongs to everybody who waits, not to the turn that happens to start it.
-            return _acquisition ??= Task.Run(() => AcquireAsync(source, renew));
+            return _acquisition ??= Task.Run(() => AcquireAsync(source, renew: force || seen is not null));
         }
     }
 
@@ -69,7 +74,7 @@ internal sealed partial class TokenSlot(TokenKey key, TimeProvider time)
         try
         {
             var token = await Retry.Run(
-                () => source.AcquireAsync(renew || _held is not null, CancellationToken.None),
+                () => source.AcquireAsync(renew, CancellationToken.None),
                 static (exception, retry) => exception is ThrottleException { RetryParams: { ShouldRetry: true } wait } && retry < Attempts
                     ? wait
                     : RetryParams.StopRetrying).ConfigureAwait(false);
