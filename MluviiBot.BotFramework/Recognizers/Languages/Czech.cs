@@ -6,7 +6,11 @@ internal static class Czech
     private const string HardEndings = "y,a,e,ou,eho,emu,em,ym,ych";
     private const string SoftEndings = "i,iho,imu,im,ich";
 
-    private static readonly string[] Units = ["", "jedna/jeden/jedno/jednu/jednoho/jedne/jednim/jednom", "dva/dve/dvou/dvema", "tri/trem/tremi", "ctyri/ctyr/ctyrem/ctyrmi/styri", "pet/peti", "sest/sesti", "sedm/sedmi/sedum", "osm/osmi/osum", "devet/deviti"];
+    private static readonly string[] Units =
+    [
+        "", "jedna/jeden/jedno/jednu/jednoho/jedne/jednim/jednom", "dva/dve/dvou/dvema", "tri/trem/tremi", "ctyri/ctyr/ctyrem/ctyrmi/styri",
+        "pet/peti", "sest/sesti", "sedm/sedmi/sedum", "osm/osmi/osum", "devet/deviti",
+    ];
 
     public static Language Create() => new()
     {
@@ -14,9 +18,11 @@ internal static class Czech
         Numbers = Numbers(),
         Ordinals = OrdinalTable(),
         Answers = new AnswerWords(
-            yes: "ano,jo,joo,jj,jojo,jasne,jasny,jasnacka,jiste,urcite,rozhodne,samozrejme,souhlasim,souhlas,dobre,dobra,fajn,presne,presne tak,spravne,prosim,potvrzuji,potvrdit,"
+            yes: "ano,jo,joo,jj,jojo,jasne,jasny,jasnacka,jiste,urcite,rozhodne,samozrejme,souhlasim,souhlas,dobre,dobra,fajn,presne,"
+                + "presne tak,spravne,prosim,potvrzuji,potvrdit,"
                 + "chci,mam zajem,beru,muzete,muze byt,klidne,v poradku,tak jo,je to tak,okej,jasan,hej,aha ano,plati,proc ne,nic proti,pravda",
-            no: "ne,nee,nene,nn,nechci,nesouhlasim,nikdy,vubec,vubec ne,v zadnem pripade,nemam zajem,nemam,nemuzu,nemohu,nepotvrzuji,zrusit,odmitam,ani ne,ani nahodou,nikoli,nikoliv,"
+            no: "ne,nee,nene,nn,nechci,nesouhlasim,nikdy,vubec,vubec ne,v zadnem pripade,nemam zajem,nemam,nemuzu,nemohu,nepotvrzuji,zrusit,"
+                + "odmitam,ani ne,ani nahodou,nikoli,nikoliv,"
                 + "nejsem,neni,nespravne,neplati,nepotrebuji,nepravda,zatim ne,radeji ne",
             neither: "ne vim,nejsem si jist,nejsem si jista,nejsem si jisty",
             yesAlone: "a,ja taky,no jo",
@@ -33,8 +39,13 @@ internal static class Czech
             numbers.Value(unit, Units[unit]);
         }
 
-        numbers.From(10, "deset/deseti,jedenact/jedenacti,dvanact/dvanacti,trinact/trinacti,ctrnact/ctrnacti,patnact/patnacti,sestnact/sestnacti,sedmnact/sedmnacti,osmnact/osmnacti,devatenact/devatenacti");
-        string[] tens = ["dvacet/dvaceti", "tricet/triceti", "ctyricet/ctyriceti", "padesat/padesati", "sedesat/sedesati", "sedmdesat/sedmdesati", "osmdesat/osmdesati", "devadesat/devadesati"];
+        numbers.From(10, "deset/deseti,jedenact/jedenacti,dvanact/dvanacti,trinact/trinacti,ctrnact/ctrnacti,patnact/patnacti,"
+            + "sestnact/sestnacti,sedmnact/sedmnacti,osmnact/osmnacti,devatenact/devatenacti");
+        string[] tens =
+        [
+            "dvacet/dvaceti", "tricet/triceti", "ctyricet/ctyriceti", "padesat/padesati", "sedesat/sedesati", "sedmdesat/sedmdesati",
+            "osmdesat/osmdesati", "devadesat/devadesati",
+        ];
         string[] inverted = ["", "jedna/jeden", "dva", "tri", "ctyri", "pet", "sest", "sedm", "osm", "devet"];
         for (var ten = 0; ten < tens.Length; ten++)
         {
@@ -79,11 +90,22 @@ internal static class Czech
         Order = DateOrder.DayMonthYear,
         RelativeDays = DateWords.Table(("dnes,dneska,dnesni den", 0), ("zitra,zejtra", 1), ("pozitri,pozitrku", 2), ("vcera", -1), ("predevcirem", -2)),
         Now = DateWords.Set("ted,nyni,hned,ihned,okamzite"),
-        Weekdays = DateWords.List("pondeli/pondelek/pondelka,utery/uterek,streda/stredu/stredy/stredou,ctvrtek/ctvrtka/ctvrtku,patek/patku/patkem,sobota/sobotu/soboty,nedele/nedeli/nedel"),
-        Months = DateWords.List("leden/ledna/lednu,unor/unora/unoru,brezen/brezna/breznu,duben/dubna/dubnu,kveten/kvetna/kvetnu,cerven/cervna/cervnu,cervenec/cervence/cervenci,"
+        Weekdays = DateWords.List("pondeli/pondelek/pondelka,utery/uterek,streda/stredu/stredy/stredou,ctvrtek/ctvrtka/ctvrtku,"
+            + "patek/patku/patkem,sobota/sobotu/soboty,nedele/nedeli/nedel"),
+        Months = DateWords.List("leden/ledna/lednu,unor/unora/unoru,brezen/brezna/breznu,duben/dubna/dubnu,kveten/kvetna/kvetnu,"
+            + "cerven/cervna/cervnu,cervenec/cervence/cervenci,"
             + "srpen/srpna/srpnu,zari,rijen/rijna/rijnu,listopad/listopadu,prosinec/prosince/prosinci"),
-        Modifiers = DateWords.Table(("minuly,minula,minule,minulou,minuleho,minulem,predchozi,posledni", -1), ("tento,tato,toto,tuto,tohoto,tomto,tenhle,aktualni", 0), ("pristi,dalsi,nasledujici", 1)),
-        Units = DateWords.Table(("minuta,minuty,minut,minutu,minutami,min", DateUnit.Minute), ("hodina,hodiny,hodin,hodinu,hodinami,hod", DateUnit.Hour), ("den,dny,dni,dnu,dnem", DateUnit.Day), ("tyden,tydny,tydnu,tydne,tydnem", DateUnit.Week), ("mesic,mesice,mesicu,mesicem,mesici", DateUnit.Month), ("rok,roky,roku,rokem,let,lety,leta", DateUnit.Year)),
+        Modifiers = DateWords.Table(
+            ("minuly,minula,minule,minulou,minuleho,minulem,predchozi,posledni", -1),
+            ("tento,tato,toto,tuto,tohoto,tomto,tenhle,aktualni", 0),
+            ("pristi,dalsi,nasledujici", 1)),
+        Units = DateWords.Table(
+            ("minuta,minuty,minut,minutu,minutami,min", DateUnit.Minute),
+            ("hodina,hodiny,hodin,hodinu,hodinami,hod", DateUnit.Hour),
+            ("den,dny,dni,dnu,dnem", DateUnit.Day),
+            ("tyden,tydny,tydnu,tydne,tydnem", DateUnit.Week),
+            ("mesic,mesice,mesicu,mesicem,mesici", DateUnit.Month),
+            ("rok,roky,roku,rokem,let,lety,leta", DateUnit.Year)),
         AmountPrefixes = DateWords.Table(("za", 1), ("pred", -1)),
         DayHalves = DateWords.Table(
             ("rano,dopoledne,brzo rano,v noci", DayHalf.Am),

@@ -18,9 +18,11 @@ internal static class English
             .And("and").Minus("minus/negative").Point("point").Half("half/and a half"),
         Ordinals = OrdinalTable(),
         Answers = new AnswerWords(
-            yes: "yes,yep,yup,yeah,yea,yah,yess,ya,aye,sure,sure thing,of course,certainly,absolutely,definitely,indeed,correct,right,thats right,exactly,agree,agreed,i agree,"
+            yes: "yes,yep,yup,yeah,yea,yah,yess,ya,aye,sure,sure thing,of course,certainly,absolutely,definitely,indeed,correct,right,"
+                + "thats right,exactly,agree,agreed,i agree,"
                 + "fine,alright,all right,why not,no problem,no worries,please do,go ahead,sounds good,i do,affirmative,uh huh",
-            no: "no,nope,nop,nah,noo,never,no way,not at all,not ok,not okay,not really,not now,dont,do not,i dont,disagree,i disagree,dont agree,incorrect,wrong,negative,no thanks",
+            no: "no,nope,nop,nah,noo,never,no way,not at all,not ok,not okay,not really,not now,dont,do not,i dont,disagree,i disagree,"
+                + "dont agree,incorrect,wrong,negative,no thanks",
             neither: "not sure,not certain,no idea,dont know,do not know,i dont know,no clue,dont understand,do not understand,right now,right away",
             noAlone: "n",
             fillers: "but,thank you",
@@ -39,12 +41,25 @@ internal static class English
     {
         Order = DateOrder.MonthDayYear,
         HasTwelveHourClock = true,
-        RelativeDays = DateWords.Table(("today,tonight", 0), ("tomorrow,tmrw,tomorow,tommorow,tommorrow", 1), ("day after tomorrow,the day after tomorrow", 2), ("yesterday", -1), ("day before yesterday,the day before yesterday", -2)),
+        RelativeDays = DateWords.Table(
+            ("today,tonight", 0),
+            ("tomorrow,tmrw,tomorow,tommorow,tommorrow", 1),
+            ("day after tomorrow,the day after tomorrow", 2),
+            ("yesterday", -1),
+            ("day before yesterday,the day before yesterday", -2)),
         Now = DateWords.Set("now,right now,immediately,asap"),
-        Weekdays = DateWords.List("monday/mondays/mon,tuesday/tuesdays/tue/tues,wednesday/wednesdays/wed,thursday/thursdays/thu/thur/thurs,friday/fridays/fri,saturday/saturdays/sat,sunday/sundays/sun"),
-        Months = DateWords.List("january/jan,february/feb,march/mar,april/apr,may,june/jun,july/jul,august/aug,september/sep/sept,october/oct,november/nov,december/dec"),
+        Weekdays = DateWords.List("monday/mondays/mon,tuesday/tuesdays/tue/tues,wednesday/wednesdays/wed,thursday/thursdays/thu/thur/thurs,"
+            + "friday/fridays/fri,saturday/saturdays/sat,sunday/sundays/sun"),
+        Months = DateWords.List("january/jan,february/feb,march/mar,april/apr,may,june/jun,july/jul,august/aug,september/sep/sept,october/oct,"
+            + "november/nov,december/dec"),
         Modifiers = DateWords.Table(("last,previous,past", -1), ("this,current", 0), ("next,coming,following", 1)),
-        Units = DateWords.Table(("minute,minutes,min,mins", DateUnit.Minute), ("hour,hours,hr,hrs", DateUnit.Hour), ("day,days", DateUnit.Day), ("week,weeks", DateUnit.Week), ("month,months", DateUnit.Month), ("year,years", DateUnit.Year)),
+        Units = DateWords.Table(
+            ("minute,minutes,min,mins", DateUnit.Minute),
+            ("hour,hours,hr,hrs", DateUnit.Hour),
+            ("day,days", DateUnit.Day),
+            ("week,weeks", DateUnit.Week),
+            ("month,months", DateUnit.Month),
+            ("year,years", DateUnit.Year)),
         AmountPrefixes = DateWords.Table(("in,within,after", 1)),
         AmountSuffixes = DateWords.Table(("ago,before,earlier", -1), ("from now,later,from today", 1)),
         DayHalves = DateWords.Table(

@@ -18,7 +18,8 @@ internal static class French
             .From(1, "premier/premiere,deuxieme/second/seconde,troisieme,quatrieme,cinquieme,sixieme,septieme,huitieme,neuvieme,dixieme")
             .Add("dernier,derniere", -1).Add("avant dernier,avant derniere", -2),
         Answers = new AnswerWords(
-            yes: "oui,ouais,ouaip,si,bien sûr,bien entendu,certainement,absolument,d'accord,daccord,exact,exactement,correct,tout a fait,evidemment,volontiers,parfait,bien,pas de probleme,pas de souci,pourquoi pas",
+            yes: "oui,ouais,ouaip,si,bien sûr,bien entendu,certainement,absolument,d'accord,daccord,exact,exactement,correct,tout a fait,"
+                + "evidemment,volontiers,parfait,bien,pas de probleme,pas de souci,pourquoi pas",
             no: "non,nan,jamais,pas du tout,pas d'accord,pas ok,aucunement,faux,incorrect,pas",
             neither: "pas sur,pas sure,sais pas,ne sais pas,aucune idee",
             yesAlone: "o",

@@ -19,7 +19,8 @@ internal static class German
             .Stems(1, "erst,zweit,dritt,viert,funft/fuenft,sechst,siebt/siebent,acht,neunt,zehnt", "e,er,es,en,em")
             .Stems(-1, "letzt", "e,er,es,en,em").Stems(-2, "vorletzt", "e,er,es,en,em"),
         Answers = new AnswerWords(
-            yes: "ja,jep,jo,jawohl,jup,klar,na klar,naturlich,natuerlich,sicher,selbstverstandlich,gerne,gern,einverstanden,genau,stimmt,richtig,korrekt,in ordnung,passt,gut,auf jeden fall,unbedingt,kein problem,warum nicht,doch",
+            yes: "ja,jep,jo,jawohl,jup,klar,na klar,naturlich,natuerlich,sicher,selbstverstandlich,gerne,gern,einverstanden,genau,stimmt,"
+                + "richtig,korrekt,in ordnung,passt,gut,auf jeden fall,unbedingt,kein problem,warum nicht,doch",
             no: "nein,ne,nee,noe,no,niemals,nie,nicht,auf keinen fall,keinesfalls,falsch,keine,kein",
             neither: "nicht sicher,keine ahnung,weiss nicht,weiss es nicht",
             yesAlone: "j",

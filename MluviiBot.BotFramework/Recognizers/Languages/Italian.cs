@@ -16,7 +16,8 @@ internal static class Italian
         Ordinals = new PhraseTable<int>()
             .Stems(1, "prim,second,terz,quart,quint,sest,settim,ottav,non,decim", "o,a").Stems(-1, "ultim", "o,a").Stems(-2, "penultim", "o,a"),
         Answers = new AnswerWords(
-            yes: "si,sì,certo,certamente,esatto,giusto,corretto,d'accordo,va bene,sicuro,sicuramente,ovviamente,assolutamente,perfetto,bene,come no,nessun problema,perche no,volentieri",
+            yes: "si,sì,certo,certamente,esatto,giusto,corretto,d'accordo,va bene,sicuro,sicuramente,ovviamente,assolutamente,perfetto,bene,"
+                + "come no,nessun problema,perche no,volentieri",
             no: "no,non,mai,sbagliato,assolutamente no,niente affatto,per niente,nessuno",
             neither: "non so,non lo so,non sono sicuro,non sono sicura",
             yesAlone: "s",

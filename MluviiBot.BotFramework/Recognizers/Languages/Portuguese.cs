@@ -10,13 +10,15 @@ internal static class Portuguese
     {
         Format = NumberFormat.Comma,
         Numbers = Numbers()
-            .Multiplier(100, "cem/cento").From(200, "duzentos/duzentas,trezentos/trezentas,quatrocentos/quatrocentas,quinhentos/quinhentas,seiscentos/seiscentas,setecentos/setecentas,oitocentos/oitocentas,novecentos/novecentas", 100)
+            .Multiplier(100, "cem/cento").From(200, "duzentos/duzentas,trezentos/trezentas,quatrocentos/quatrocentas,quinhentos/quinhentas,"
+                + "seiscentos/seiscentas,setecentos/setecentas,oitocentos/oitocentas,novecentos/novecentas", 100)
             .Scale(1_000, "mil").Scale(1_000_000, "milhao/milhoes").Scale(1_000_000_000, "bilhao/bilhoes")
             .And("e").Minus("menos").Point("virgula").Half("meio/e meio/e meia"),
         Ordinals = new PhraseTable<int>()
             .Stems(1, "primeir,segund,terceir,quart,quint,sext,setim,oitav,non,decim", "o,a").Stems(-1, "ultim", "o,a").Stems(-2, "penultim", "o,a"),
         Answers = new AnswerWords(
-            yes: "sim,claro,com certeza,certo,certamente,correto,exato,exatamente,de acordo,esta bem,tudo bem,pode ser,beleza,isso,perfeito,concordo,sem problema,por que nao,e verdade",
+            yes: "sim,claro,com certeza,certo,certamente,correto,exato,exatamente,de acordo,esta bem,tudo bem,pode ser,beleza,isso,perfeito,"
+                + "concordo,sem problema,por que nao,e verdade",
             no: "nao,nunca,jamais,de jeito nenhum,negativo,errado,nem pensar,discordo",
             neither: "nao sei,nao tenho certeza",
             yesAlone: "s",
@@ -28,7 +30,8 @@ internal static class Portuguese
     private static NumberWords Numbers()
     {
         var numbers = new NumberWords().Value(0, "zero").Article("um/uma")
-            .From(2, "dois/duas,tres,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,treze,catorze/quatorze,quinze,dezesseis/dezasseis,dezessete/dezassete,dezoito,dezenove/dezanove");
+            .From(2, "dois/duas,tres,quatro,cinco,seis,sete,oito,nove,dez,onze,doze,treze,catorze/quatorze,quinze,dezesseis/dezasseis,"
+                + "dezessete/dezassete,dezoito,dezenove/dezanove");
         for (var ten = 0; ten < Tens.Length; ten++)
         {
             numbers.Value((ten + 2) * 10, Tens[ten]);

@@ -6,9 +6,17 @@ internal static class Slovak
     private const string Endings = "y,a,e,u,eho,emu,om,ou,ej,ym,ych";
     private const string SoftEndings = "i,ia,ie,iu,ieho,iemu,om,ou,ej,ich";
 
-    private static readonly string[] Units = ["", "jeden/jedna/jedno/jednu/jedneho/jednej/jednym", "dva/dve/dvaja/dvoch/dvom", "tri/traja/troch/trom", "styri/styria/styroch", "pat/piati/piatich", "sest/siesti/siestich", "sedem/siedmi", "osem/osmi", "devat/deviati"];
+    private static readonly string[] Units =
+    [
+        "", "jeden/jedna/jedno/jednu/jedneho/jednej/jednym", "dva/dve/dvaja/dvoch/dvom", "tri/traja/troch/trom", "styri/styria/styroch",
+        "pat/piati/piatich", "sest/siesti/siestich", "sedem/siedmi", "osem/osmi", "devat/deviati",
+    ];
     private static readonly string[] Tens = ["", "", "dvadsat", "tridsat", "styridsat", "patdesiat", "sestdesiat", "sedemdesiat", "osemdesiat", "devatdesiat"];
-    private static readonly string[] Teens = ["desat/desiati", "jedenast/jedenasti", "dvanast/dvanasti", "trinast/trinasti", "strnast/strnasti", "patnast/patnasti", "sestnast/sestnasti", "sedemnast/sedemnasti", "osemnast/osemnasti", "devatnast/devatnasti"];
+    private static readonly string[] Teens =
+    [
+        "desat/desiati", "jedenast/jedenasti", "dvanast/dvanasti", "trinast/trinasti", "strnast/strnasti", "patnast/patnasti",
+        "sestnast/sestnasti", "sedemnast/sedemnasti", "osemnast/osemnasti", "devatnast/devatnasti",
+    ];
     private static readonly string[] Hundreds = ["", "sto", "dvesto", "tristo", "styristo", "patsto", "seststo", "sedemsto", "osemsto", "devatsto"];
 
     public static Language Create() => new()
@@ -21,9 +29,11 @@ internal static class Slovak
             .Stems(30, "tridsiat", Endings)
             .Stems(-1, "posledn", Endings).Stems(-2, "predposledn", Endings),
         Answers = new AnswerWords(
-            yes: "ano,hej,jj,jasne,jasna vec,iste,urcite,rozhodne,samozrejme,suhlasim,suhlas,dobre,fajn,presne,presne tak,spravne,prosim,potvrdzujem,potvrdit,chcem,mam zaujem,beriem,"
+            yes: "ano,hej,jj,jasne,jasna vec,iste,urcite,rozhodne,samozrejme,suhlasim,suhlas,dobre,fajn,presne,presne tak,spravne,prosim,"
+                + "potvrdzujem,potvrdit,chcem,mam zaujem,beriem,"
                 + "mozete,moze byt,kludne,v poriadku,okej,je to tak,plati,preco nie,jo,pravda",
-            no: "nie,niee,nn,nechcem,nesuhlasim,nikdy,vobec,vobec nie,v ziadnom pripade,nemam zaujem,nemam,nemozem,nepotvrdzujem,zrusit,odmietam,ani nie,ani nahodou,nieje,nie je,nespravne,"
+            no: "nie,niee,nn,nechcem,nesuhlasim,nikdy,vobec,vobec nie,v ziadnom pripade,nemam zaujem,nemam,nemozem,nepotvrdzujem,zrusit,"
+                + "odmietam,ani nie,ani nahodou,nieje,nie je,nespravne,"
                 + "neplati,nepotrebujem,nepravda,zatial nie,radsej nie",
             neither: "nie som si isty,nie som si ista",
             yesAlone: "a,no hej,no jasne",
@@ -73,11 +83,22 @@ internal static class Slovak
         Order = DateOrder.DayMonthYear,
         RelativeDays = DateWords.Table(("dnes,dneska", 0), ("zajtra", 1), ("pozajtra", 2), ("vcera", -1), ("predvcerom", -2)),
         Now = DateWords.Set("teraz,hned,ihned,okamzite"),
-        Weekdays = DateWords.List("pondelok/pondelka/pondelku,utorok/utorka,streda/stredu/stredy,stvrtok/stvrtka/stvrtku,piatok/piatka/piatku,sobota/sobotu/soboty,nedela/nedelu/nedele"),
-        Months = DateWords.List("januar/januara/januari,februar/februara/februari,marec/marca/marci,april/aprila/aprili,maj/maja/maji,jun/juna/juni,jul/jula/juli,august/augusta/auguste,september/septembra/septembri,"
+        Weekdays = DateWords.List("pondelok/pondelka/pondelku,utorok/utorka,streda/stredu/stredy,stvrtok/stvrtka/stvrtku,piatok/piatka/piatku,"
+            + "sobota/sobotu/soboty,nedela/nedelu/nedele"),
+        Months = DateWords.List("januar/januara/januari,februar/februara/februari,marec/marca/marci,april/aprila/aprili,maj/maja/maji,"
+            + "jun/juna/juni,jul/jula/juli,august/augusta/auguste,september/septembra/septembri,"
             + "oktober/oktobra/oktobri,november/novembra/novembri,december/decembra/decembri"),
-        Modifiers = DateWords.Table(("minuly,minula,minule,minulu,minuleho,minulom,predchadzajuci,posledny", -1), ("tento,tato,toto,tuto,tohto,tomto", 0), ("buduci,buduca,buducu,buduce,buduceho,buducom,dalsi,nasledujuci,pristi", 1)),
-        Units = DateWords.Table(("minuta,minuty,minut,minutu,minutami,min", DateUnit.Minute), ("hodina,hodiny,hodin,hodinu,hodinami,hod", DateUnit.Hour), ("den,dni,dnom,dnami", DateUnit.Day), ("tyzden,tyzdne,tyzdnov,tyzdna,tyzdnom,tyzdnami", DateUnit.Week), ("mesiac,mesiace,mesiacov,mesiacom,mesiacmi,mesiaca", DateUnit.Month), ("rok,roky,rokov,roka,rokom,rokmi", DateUnit.Year)),
+        Modifiers = DateWords.Table(
+            ("minuly,minula,minule,minulu,minuleho,minulom,predchadzajuci,posledny", -1),
+            ("tento,tato,toto,tuto,tohto,tomto", 0),
+            ("buduci,buduca,buducu,buduce,buduceho,buducom,dalsi,nasledujuci,pristi", 1)),
+        Units = DateWords.Table(
+            ("minuta,minuty,minut,minutu,minutami,min", DateUnit.Minute),
+            ("hodina,hodiny,hodin,hodinu,hodinami,hod", DateUnit.Hour),
+            ("den,dni,dnom,dnami", DateUnit.Day),
+            ("tyzden,tyzdne,tyzdnov,tyzdna,tyzdnom,tyzdnami", DateUnit.Week),
+            ("mesiac,mesiace,mesiacov,mesiacom,mesiacmi,mesiaca", DateUnit.Month),
+            ("rok,roky,rokov,roka,rokom,rokmi", DateUnit.Year)),
         AmountPrefixes = DateWords.Table(("o,za", 1), ("pred", -1)),
         DayHalves = DateWords.Table(
             ("rano,dopoludnia,predpoludnim,v noci", DayHalf.Am),

@@ -10,14 +10,17 @@ internal static class Spanish
     {
         Format = NumberFormat.Comma,
         Numbers = Numbers()
-            .Multiplier(100, "cien/ciento").From(200, "doscientos/doscientas,trescientos/trescientas,cuatrocientos/cuatrocientas,quinientos/quinientas,seiscientos/seiscientas,setecientos/setecientas,ochocientos/ochocientas,novecientos/novecientas", 100)
+            .Multiplier(100, "cien/ciento").From(200, "doscientos/doscientas,trescientos/trescientas,cuatrocientos/cuatrocientas,"
+                + "quinientos/quinientas,seiscientos/seiscientas,setecientos/setecientas,ochocientos/ochocientas,novecientos/novecientas", 100)
             .Scale(1_000, "mil").Scale(1_000_000, "millon/millones")
             .And("y").Minus("menos").Point("coma/punto").Half("medio/media/y medio/y media"),
         Ordinals = new PhraseTable<int>()
-            .From(1, "primero/primera/primer,segundo/segunda,tercero/tercera/tercer,cuarto/cuarta,quinto/quinta,sexto/sexta,septimo/septima,octavo/octava,noveno/novena,decimo/decima")
+            .From(1, "primero/primera/primer,segundo/segunda,tercero/tercera/tercer,cuarto/cuarta,quinto/quinta,sexto/sexta,septimo/septima,"
+                + "octavo/octava,noveno/novena,decimo/decima")
             .Add("ultimo,ultima", -1).Add("penultimo,penultima", -2),
         Answers = new AnswerWords(
-            yes: "si,sí,sip,claro,claro que si,por supuesto,desde luego,cierto,correcto,exacto,exactamente,de acuerdo,vale,bueno,bien,seguro,dale,perfecto,afirmativo,sin problema,por que no,como no",
+            yes: "si,sí,sip,claro,claro que si,por supuesto,desde luego,cierto,correcto,exacto,exactamente,de acuerdo,vale,bueno,bien,seguro,"
+                + "dale,perfecto,afirmativo,sin problema,por que no,como no",
             no: "no,nop,nunca,jamas,para nada,de ninguna manera,negativo,incorrecto,tampoco",
             neither: "no se,no lo se,no estoy seguro,no estoy segura,ni idea",
             yesAlone: "s",

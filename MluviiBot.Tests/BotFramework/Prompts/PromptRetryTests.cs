@@ -1,13 +1,12 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 
 namespace MluviiBot.Tests.BotFramework.Prompts;
 
 public sealed class PromptRetryTests
 {
-    private static readonly string[] OnlyTheQuestion = ["How old are you?"];
-
     [Fact]
     public async Task An_answer_that_is_not_understood_gets_the_retry_prompt()
     {
@@ -188,79 +187,6 @@ public sealed class PromptRetryTests
     }
 
     [Fact]
-    public async Task A_reprompt_asks_the_question_and_not_its_retry_form()
-    {
-        var talk = new PromptTalk<int>(new NumberPrompt<int>("age"), HowOld("A number, please."));
-        await talk.Say("hello");
-        talk.Instead = async dc =>
-        {
-            await dc.RepromptDialogAsync();
-            return true;
-        };
-
-        (await talk.Say("again")).Select(reply => reply.Text).ShouldBe(OnlyTheQuestion);
-    }
-
-    [Fact]
-    public async Task A_dialog_on_top_of_the_prompt_leads_back_to_the_question()
-    {
-        var talk = new PromptTalk<int>(new NumberPrompt<int>("age"), HowOld("A number, please."));
-        await talk.Say("hello");
-        talk.Instead = async dc =>
-        {
-            if (dc.Context.Activity.Text != "help")
-            {
-                return false;
-            }
-
-            dc.Dialogs.Add(new WaterfallDialog("help", [(step, cancellationToken) => step.EndDialogAsync(99, cancellationToken)]));
-            await dc.BeginDialogAsync("help");
-            return true;
-        };
-
-        (await talk.Say("help")).Select(reply => reply.Text).ShouldBe(OnlyTheQuestion);
-        await talk.Say("7");
-
-        talk.Result.ShouldBe(7);
-    }
-
-    [Theory]
-    [InlineData("12", true)]
-    [InlineData("help", false)]
-    public async Task A_message_that_the_prompt_understands_is_kept_from_its_parents(string message, bool isKept)
-    {
-        var talk = new PromptTalk<int>(new NumberPrompt<int>("age"), HowOld());
-        await talk.Say("hello");
-        bool? handled = null;
-        talk.Instead = async dc =>
-        {
-            handled = await dc.EmitEventAsync(DialogEvents.ActivityReceived, dc.Context.Activity, bubble: true, fromLeaf: true);
-            return true;
-        };
-
-        await talk.Say(message);
-
-        handled.ShouldBe(isKept);
-    }
-
-    [Fact]
-    public async Task A_text_prompt_keeps_nothing_from_its_parents()
-    {
-        var talk = new PromptTalk<string>(new TextPrompt("name"), HowOld());
-        await talk.Say("hello");
-        bool? handled = null;
-        talk.Instead = async dc =>
-        {
-            handled = await dc.EmitEventAsync(DialogEvents.ActivityReceived, dc.Context.Activity, bubble: true, fromLeaf: true);
-            return true;
-        };
-
-        await talk.Say("help");
-
-        handled.ShouldBe(false);
-    }
-
-    [Fact]
     public void A_prompt_needs_an_id()
     {
         Should.Throw<ArgumentNullException>(() => new TextPrompt(null)).ParamName.ShouldBe("dialogId");
@@ -295,6 +221,33 @@ public sealed class PromptRetryTests
         await talk.Say("look");
 
         state.ShouldNotBeNull().Keys.ShouldBe(["options", "state"], ignoreOrder: true);
+    }
+
+    [Fact]
+    [Trait("Sdk", "Embedded")]
+    public async Task A_storage_may_forget_the_types_of_what_it_keeps()
+    {
+        var counts = new List<int>();
+        var options = new PromptOptions
+        {
+            Prompt = MessageFactory.Text("Color?"),
+            RetryPrompt = MessageFactory.Text("Which color?"),
+            Choices = [new Choice("red") { Synonyms = ["crimson"] }, new Choice("green")],
+        };
+        var prompt = new ChoicePrompt("color", (context, _) =>
+        {
+            counts.Add(context.AttemptCount);
+            return Task.FromResult(context.Recognized.Succeeded);
+        });
+        var talk = new PromptTalk<FoundChoice>(prompt, options, storage: new PlainJsonStorage());
+
+        await talk.Say("hello");
+        (await talk.Ask("purple")).ShouldBe("Which color? (1) red or (2) green");
+        (await talk.Ask("yellow")).ShouldBe("Which color? (1) red or (2) green");
+        await talk.Say("crimson");
+
+        counts.ShouldBe([1, 2, 3]);
+        talk.Result!.Value.ShouldBe("red");
     }
 
     private static PromptOptions HowOld(string? retry = null) => new()

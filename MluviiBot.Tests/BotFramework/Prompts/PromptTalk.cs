@@ -14,13 +14,13 @@ internal sealed class PromptTalk<T>
     private readonly Dialog _prompt;
     private readonly PromptOptions _options;
 
-    public PromptTalk(Dialog prompt, PromptOptions options, string? locale = null, string channelId = "test", string? conversationType = null, string? name = null)
+    public PromptTalk(Dialog prompt, PromptOptions options, string? locale = null, string channelId = "test", string? conversationType = null, IStorage? storage = null)
     {
-        var reference = TestAdapter.CreateConversation(name ?? "prompt");
+        var reference = TestAdapter.CreateConversation("prompt");
         reference.ChannelId = channelId;
         reference.Conversation.ConversationType = conversationType;
         _adapter = new TestAdapter(reference) { Locale = locale };
-        _state = new ConversationState(new MemoryStorage());
+        _state = new ConversationState(storage ?? new MemoryStorage());
         _dialogs = new DialogSet(_state.CreateProperty<DialogState>("DialogState")).Add(prompt);
         _prompt = prompt;
         _options = options;
