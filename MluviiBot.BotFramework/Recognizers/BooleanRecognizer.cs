@@ -42,7 +42,15 @@ internal static class BooleanRecognizer
     }
 
     private static bool IsTakenBack(List<Word> words, int next, AnswerWords answers)
-        => IsNo(words, next, answers) || (next < words.Count && !words[next].AfterPunctuation && answers.Fillers.Match(words, next, out _) is var filler and > 0 && IsNo(words, next + filler, answers));
+    {
+        if (next >= words.Count || words[next].AfterPunctuation)
+        {
+            return false;
+        }
+
+        var filler = answers.Fillers.Match(words, next, out _);
+        return IsNo(words, next, answers) || (filler > 0 && IsNo(words, next + filler, answers));
+    }
 
     private static bool IsNo(List<Word> words, int index, AnswerWords answers)
         => index < words.Count && !words[index].AfterPunctuation

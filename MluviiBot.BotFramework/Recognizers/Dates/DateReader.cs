@@ -175,12 +175,13 @@ internal static class DateReader
             return day is >= 1 and <= 31 ? index + (IsOrdinalSuffix(text, index + 1) ? 2 : 1) : index;
         }
 
-        if (index < text.Words.Count && text.Words[index].Kind is WordKind.Letters && OrdinalRecognizer.Read(text.Words, index, text.Language.Ordinals, out day) is var taken and > 0 && day is >= 1 and <= 31)
+        if (index >= text.Words.Count || text.Words[index].Kind is not WordKind.Letters)
         {
-            return index + taken;
+            return index;
         }
 
-        return index;
+        var taken = OrdinalRecognizer.Read(text.Words, index, text.Language.Ordinals, out day);
+        return day is >= 1 and <= 31 ? index + taken : index;
     }
 
     private static bool IsOrdinalSuffix(DateText text, int index)

@@ -86,11 +86,9 @@ internal static class TimeReader
             return index;
         }
 
-        var (minuteAt, hasHourMark) = (index + 1, false);
-        if (text.Match(text.Dates.HourMarks, index + 1, out _) is var mark and > 0 && text.Words[index + 1].Attached && index + 1 + mark < text.Words.Count && text.Words[index + 1 + mark].Attached)
-        {
-            (minuteAt, hasHourMark) = (index + 1 + mark, true);
-        }
+        var minuteAt = index + 1 + text.Match(text.Dates.HourMarks, index + 1, out _);
+        var hasHourMark = minuteAt > index + 1 && minuteAt < text.Words.Count && text.Words[index + 1].Attached && text.Words[minuteAt].Attached;
+        minuteAt = hasHourMark ? minuteAt : index + 1;
 
         var isPoint = text.After(index) == '.' && text.AreJoined(index, '.') && text.Words[index].End + 1 == text.Words[index + 1].Start;
         var isColon = text.After(index) == ':' && text.AreJoined(index, ':');

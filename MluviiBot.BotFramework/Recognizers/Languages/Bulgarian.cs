@@ -6,7 +6,11 @@ internal static class Bulgarian
     private const string Endings = "и,а,о,ия,ият,ата,ото";
 
     private static readonly string[] Units = ["", "един/една/едно", "два/две", "три", "четири", "пет", "шест", "седем", "осем", "девет"];
-    private static readonly string[] Tens = ["двадесет/двайсет", "тридесет/трийсет", "четиридесет/четирийсет", "петдесет", "шестдесет/шейсет", "седемдесет", "осемдесет", "деветдесет"];
+    private static readonly string[] Tens =
+    [
+        "двадесет/двайсет", "тридесет/трийсет", "четиридесет/четирийсет", "петдесет", "шестдесет/шейсет", "седемдесет",
+        "осемдесет", "деветдесет",
+    ];
 
     public static Language Create() => new()
     {

@@ -3,7 +3,11 @@ namespace Microsoft.Recognizers.Text;
 
 internal static class French
 {
-    private static readonly string[] Units = ["", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix sept", "dix huit", "dix neuf"];
+    private static readonly string[] Units =
+    [
+        "", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze",
+        "quinze", "seize", "dix sept", "dix huit", "dix neuf",
+    ];
     private static readonly string[] Tens = ["", "", "vingt", "trente", "quarante", "cinquante", "soixante"];
 
     public static Language Create() => new()

@@ -3,7 +3,11 @@ namespace Microsoft.Recognizers.Text;
 
 internal static class German
 {
-    private static readonly string[] Units = ["", "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf", "dreizehn", "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"];
+    private static readonly string[] Units =
+    [
+        "", "ein", "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwolf", "dreizehn",
+        "vierzehn", "funfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+    ];
     private static readonly string[] Tens = ["", "", "zwanzig", "dreissig", "vierzig", "funfzig", "sechzig", "siebzig", "achtzig", "neunzig"];
 
     public static Language Create() => new()
@@ -11,7 +15,8 @@ internal static class German
         Format = NumberFormat.Comma,
         Numbers = new NumberWords()
             .Value(0, "null").Article("ein/eine/einen/einer/einem/eines").Value(1, "eins").Value(2, "zwo/zweien")
-            .Made(2, 999, Spelled).Made(1, 999, value => Spelled(value).Replace("funf", "fuenf", StringComparison.Ordinal).Replace("zwolf", "zwoelf", StringComparison.Ordinal))
+            .Made(2, 999, Spelled)
+            .Made(1, 999, value => Spelled(value).Replace("funf", "fuenf", StringComparison.Ordinal).Replace("zwolf", "zwoelf", StringComparison.Ordinal))
             .Made(101, 101, _ => "hunderteins")
             .Multiplier(100, "hundert").Scale(1_000, "tausend").Scale(1_000_000, "million/millionen/mio").Scale(1_000_000_000, "milliarde/milliarden/mrd")
             .And("und").Minus("minus").Point("komma").Half("halb/einhalb/und halb"),

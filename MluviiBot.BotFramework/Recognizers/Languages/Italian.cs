@@ -3,7 +3,11 @@ namespace Microsoft.Recognizers.Text;
 
 internal static class Italian
 {
-    private static readonly string[] Units = ["", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove"];
+    private static readonly string[] Units =
+    [
+        "", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici", "tredici",
+        "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove",
+    ];
     private static readonly string[] Tens = ["", "", "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"];
 
     public static Language Create() => new()

@@ -3,7 +3,11 @@ namespace Microsoft.Recognizers.Text;
 
 internal static class Swedish
 {
-    private static readonly string[] Units = ["", "ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton", "sexton", "sjutton", "arton", "nitton"];
+    private static readonly string[] Units =
+    [
+        "", "ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "tretton", "fjorton", "femton",
+        "sexton", "sjutton", "arton", "nitton",
+    ];
     private static readonly string[] Tens = ["", "", "tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "attio", "nittio"];
 
     public static Language Create() => new()
