@@ -65,10 +65,10 @@ public abstract partial class CloudAdapterBase
     }
 
     /// <summary>Runs a turn that no incoming activity caused.</summary>
-    protected async Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
+    protected Task ProcessProactiveAsync(ClaimsIdentity claimsIdentity, Activity continuationActivity, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         var connectorFactory = BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity);
-        using var turn = await RunTurnAsync(continuationActivity, claimsIdentity, connectorFactory, audience, callback, cancellationToken).ConfigureAwait(false);
+        return RunTurnAsync(continuationActivity, claimsIdentity, connectorFactory, audience, callback, cancellationToken);
     }
 
     /// <summary>The identity of the bot itself; an empty id stands for a bot without authentication.</summary>

@@ -81,9 +81,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
         ArgumentNullException.ThrowIfNull(authenticateRequestResult);
         ArgumentNullException.ThrowIfNull(activity);
         activity.CallerId = authenticateRequestResult.CallerId;
-        using var turn = await RunTurnAsync(
+        return await RunTurnAsync(
             activity, authenticateRequestResult.ClaimsIdentity, authenticateRequestResult.ConnectorFactory, authenticateRequestResult.Audience, callback, cancellationToken).ConfigureAwait(false);
-        return AnswerOf(turn);
     }
 
     private static IConnectorClient ConnectorOf(ITurnContext turnContext) =>
@@ -125,14 +124,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
             : await conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<TurnContext> RunTurnAsync(
+    private async Task<InvokeResponse> RunTurnAsync(
         Activity activity, ClaimsIdentity claimsIdentity, ConnectorFactory connectorFactory, string audience, BotCallbackHandler callback, CancellationToken cancellationToken)
     {
         var connector = await connectorFactory.CreateAsync(activity.ServiceUrl, audience, cancellationToken).ConfigureAwait(false);
-        var turn = await CreateTurnAsync(activity, claimsIdentity, connectorFactory, connector, audience, callback, cancellationToken).ConfigureAwait(false);
+        using var turn = await CreateTurnAsync(activity, claimsIdentity, connectorFactory, connector, audience, callback, cancellationToken).ConfigureAwait(false);
         Log.TurnStarted(Logger, activity.Type, activity.ChannelId, activity.Conversation?.Id, activity.Id);
         await RunPipelineAsync(turn, callback, cancellationToken).ConfigureAwait(false);
-        return turn;
+        return AnswerOf(turn);
     }
 
     private async Task<TurnContext> CreateTurnAsync(

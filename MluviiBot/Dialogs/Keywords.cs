@@ -7,6 +7,7 @@ namespace MluviiBot.Dialogs;
 /// <summary>Understands what a guest wants from his words, in either language, with and without diacritics: "operátorem" holds "operátor".</summary>
 internal static class Keywords
 {
+    private static readonly CultureInfo[] Languages = [CultureInfo.GetCultureInfo("en"), CultureInfo.GetCultureInfo("cs")];
     private static readonly string[] Operator = OfBothLanguages(nameof(GuestTexts.OperatorKeywords));
     private static readonly string[] Message = OfBothLanguages(nameof(GuestTexts.MessageKeywords));
 
@@ -18,7 +19,7 @@ internal static class Keywords
         text is not null && Plain(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(word => keywords.Any(word.StartsWith));
 
     private static string[] OfBothLanguages(string key) =>
-        [.. new[] { "en", "cs" }.SelectMany(language => GuestTexts.ResourceManager.GetString(key, CultureInfo.GetCultureInfo(language))!.Split(',')).Select(Plain).Distinct()];
+        [.. Languages.SelectMany(language => GuestTexts.ResourceManager.GetString(key, language)!.Split(',')).Select(Plain).Distinct()];
 
     private static string Plain(string text)
     {
