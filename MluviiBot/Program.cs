@@ -6,7 +6,9 @@ using MluviiBot;
 using MluviiBot.Conversation;
 using MluviiBot.Dialogs;
 using MluviiBot.Extensions;
+using MluviiBot.Extensions.Requests;
 using MluviiBot.Hosting;
+using MluviiBot.Texts;
 
 // The settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -14,8 +16,10 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.Services.AddHttpClient();
 builder.Services.AddHealthChecks();
 builder.Services.AddMluvii();
+builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestTexts.OneMoment);
 builder.Services.AddBotCredentials();
 builder.Services.AddOptions<GuestOptions>().BindConfiguration(GuestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddOptions<MluviiRequestOptions>().Configure<IOptions<GuestOptions>>((requests, guest) => requests.Timeout = guest.Value.AnswerTimeout);
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<IStorage, MemoryStorage>();

@@ -1,47 +1,63 @@
-using System.Globalization;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Requests;
 
+/// <summary>The part of <see cref="MluviiRequestDialog{TResponse}"/> that is the same for every response.</summary>
+public abstract class MluviiRequestDialog : Dialog
+{
+    private protected MluviiRequestDialog(string dialogId)
+        : base(dialogId)
+    {
+    }
+}
+
 /// <summary>
-/// Asks mluvii something and ends the turn; the answer is a later turn, perhaps on another machine. The dialog's result is a
-/// <see cref="MluviiAnswer{TResponse}"/>. Begin it with the request as its options, or with <see cref="MluviiRequestStep.AskMluviiAsync"/>.
+/// Asks mluvii something and ends the turn; the answer, or the time-out, is a later turn, perhaps on another machine. The dialog's result is a
+/// <see cref="MluviiAnswer{TResponse}"/>. Begin it with <c>step.AskMluviiAsync(request)</c>, or with the request as its options.
 /// </summary>
+/// <remarks>
+/// <c>AddMluviiRequests</c> adds one for every response. Cancelled while it waits, it leaves the request to mluvii: the next of the same
+/// kind is sent when that one is answered or timed out.
+/// </remarks>
 /// <typeparam name="TResponse">What mluvii answers the request with.</typeparam>
-public sealed class MluviiRequestDialog<TResponse> : Dialog
+public sealed class MluviiRequestDialog<TResponse> : MluviiRequestDialog
     where TResponse : MluviiActivity
 {
-    private const string SentAtKey = "sentAt";
+    private const string RequestKey = "request";
 
-    private readonly TimeSpan _timeout;
-    private readonly Func<string> _oneMoment;
-    private readonly TimeProvider _time;
+    private readonly MluviiRequests _requests;
 
-    /// <param name="timeout">After this a guest's next message gives the request up.</param>
-    /// <param name="oneMoment">What a guest who writes meanwhile is told, in his language.</param>
-    /// <param name="time">The clock.</param>
-    public MluviiRequestDialog(TimeSpan timeout, Func<string> oneMoment, TimeProvider time)
-        : base(typeof(TResponse).Name)
+    /// <param name="requests">Where the requests of conversations are kept.</param>
+    public MluviiRequestDialog(MluviiRequests requests)
+        : base(DialogId)
     {
-        _timeout = timeout;
-        _oneMoment = oneMoment;
-        _time = time;
+        ArgumentNullException.ThrowIfNull(requests);
+        _requests = requests;
     }
+
+    internal static string DialogId => $"mluvii.{typeof(TResponse).Name}";
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">The options are not a request that <typeparamref name="TResponse"/> answers.</exception>
     public override async Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (options is not MluviiActivity request || options is not IMluviiRequest<TResponse>)
+        var (asked, timeout) = options is MluviiAsk ask ? (ask.Request, ask.Timeout) : (options, null);
+        if (asked is not MluviiActivity request || asked is not IMluviiRequest<TResponse>)
         {
             throw new ArgumentException($"Begin this dialog with a request that {typeof(TResponse).Name} answers.", nameof(options));
         }
 
-        dc.ActiveDialog.State[SentAtKey] = _time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        await dc.Context.SendMluviiAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
+        if (await _requests.UnsupportedOnAsync(dc.Context, request, cancellationToken).ConfigureAwait(false) is { } channel)
+        {
+            return await dc.EndDialogAsync(new MluviiAnswer<TResponse>.Unsupported(channel), cancellationToken).ConfigureAwait(false);
+        }
+
+        dc.ActiveDialog.State[RequestKey] =
+            await _requests.AskAsync(dc.Context, request, typeof(TResponse).Name, timeout, cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
@@ -49,32 +65,59 @@ public sealed class MluviiRequestDialog<TResponse> : Dialog
     public override async Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dc);
-        if (dc.Context.Activity.TryGetMluvii(out var activity))
+        var entry = await FindAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
+        var wrote = dc.Context.Activity is { Type: ActivityTypes.Message, Text.Length: > 0 };
+        if (wrote && _requests.Options.KeepTexts)
         {
-            return activity is TResponse response
-                ? await dc.EndDialogAsync(new MluviiAnswer<TResponse>.Answered(response), cancellationToken).ConfigureAwait(false)
-                : EndOfTurn;
+            entry?.Keep(dc.Context.Activity.Text);
         }
 
-        if (dc.Context.Activity.Type != ActivityTypes.Message)
+        if (entry is null || entry.IsSettled())
         {
-            return EndOfTurn;
+            return await EndAsync(dc, entry, cancellationToken).ConfigureAwait(false);
         }
 
-        if (_time.GetUtcNow() - SentAt(dc.ActiveDialog) >= _timeout)
+        if (wrote && _requests.Options.OneMoment is { } oneMoment)
         {
-            return await dc.EndDialogAsync(new MluviiAnswer<TResponse>.TimedOut(), cancellationToken).ConfigureAwait(false);
+            await dc.Context.SendActivityAsync(oneMoment(), cancellationToken: cancellationToken).ConfigureAwait(false);
         }
 
-        await dc.Context.SendActivityAsync(_oneMoment(), cancellationToken: cancellationToken).ConfigureAwait(false);
         return EndOfTurn;
     }
 
-    // A storage may give the text back as the date that it looks like.
-    private static DateTimeOffset SentAt(DialogInstance instance) => instance.State[SentAtKey] switch
+    /// <summary>What interrupted is over: goes on waiting, unless the outcome came meanwhile.</summary>
+    public override async Task<DialogTurnResult> ResumeDialogAsync(
+        DialogContext dc, DialogReason reason, object? result = null, CancellationToken cancellationToken = default)
     {
-        DateTimeOffset sentAt => sentAt,
-        DateTime sentAt => new DateTimeOffset(DateTime.SpecifyKind(sentAt.ToUniversalTime(), DateTimeKind.Utc)),
-        var text => DateTimeOffset.Parse(Convert.ToString(text, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind),
+        ArgumentNullException.ThrowIfNull(dc);
+        var entry = await FindAsync(dc.Context, dc.ActiveDialog, cancellationToken).ConfigureAwait(false);
+        return entry is null || entry.IsSettled() ? await EndAsync(dc, entry, cancellationToken).ConfigureAwait(false) : EndOfTurn;
+    }
+
+    /// <inheritdoc/>
+    public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        if (instance.State.TryGetValue(RequestKey, out var id))
+        {
+            await _requests.AbandonAsync(turnContext, (string)id, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private Task<RequestEntry?> FindAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken) =>
+        _requests.FindAsync(turnContext, (string)instance.State[RequestKey], cancellationToken);
+
+    // Ending the dialog takes the request out of the ledger, see EndDialogAsync.
+    private static Task<DialogTurnResult> EndAsync(DialogContext dc, RequestEntry? entry, CancellationToken cancellationToken) =>
+        dc.EndDialogAsync(OutcomeOf(entry) with { Meanwhile = MluviiList.Create<string>(entry?.Texts()) }, cancellationToken);
+
+    private static MluviiAnswer<TResponse> OutcomeOf(RequestEntry? entry) => entry?.Answer() switch
+    {
+        IMluviiOutcome { Success: false, ErrorMessage: var error } => new MluviiAnswer<TResponse>.Refused(error),
+        TResponse response => new MluviiAnswer<TResponse>.Answered(response),
+        _ => new MluviiAnswer<TResponse>.TimedOut(),
     };
 }
+
+/// <summary>Options of the dialog when the call sets its own time-out.</summary>
+internal sealed record MluviiAsk(object Request, TimeSpan? Timeout);

@@ -4,7 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using MluviiBot.Dialogs;
-using MluviiBot.Extensions;
+using MluviiBot.Extensions.Requests;
 
 namespace MluviiBot.Conversation;
 
@@ -15,15 +15,17 @@ internal sealed class GuestBot : ActivityHandler
     private readonly IStatePropertyAccessor<GuestConversation> _conversations;
     private readonly DialogSet _dialogs;
     private readonly GuestOptions _options;
+    private readonly MluviiRequests _requests;
     private readonly TimeProvider _time;
 
-    public GuestBot(ConversationState state, MainDialog main, IOptions<GuestOptions> options, TimeProvider time)
+    public GuestBot(ConversationState state, MainDialog main, IOptions<GuestOptions> options, MluviiRequests requests, TimeProvider time)
     {
         _state = state;
         _conversations = state.CreateProperty<GuestConversation>(nameof(GuestConversation));
         _dialogs = new DialogSet(state.CreateProperty<DialogState>(nameof(DialogState)));
         _dialogs.Add(main);
         _options = options.Value;
+        _requests = requests;
         _time = time;
     }
 
@@ -69,10 +71,10 @@ internal sealed class GuestBot : ActivityHandler
         await RunAsync(turnContext, cancellationToken);
     }
 
-    /// <summary>mluvii's answers arrive as events; one that no dialog waits for changes nothing.</summary>
+    /// <summary>mluvii's answers arrive as events, and so do their time-outs; one that no dialog waits for changes nothing.</summary>
     protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
-        if (turnContext.Activity.TryGetMluvii(out _))
+        if (await _requests.ReceiveAsync(turnContext, cancellationToken) is MluviiReceipt.Awaited)
         {
             var dialogContext = await _dialogs.CreateContextAsync(turnContext, cancellationToken);
             await dialogContext.ContinueDialogAsync(cancellationToken);

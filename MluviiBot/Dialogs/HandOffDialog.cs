@@ -2,7 +2,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Options;
 using MluviiBot.Conversation;
-using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Texts;
@@ -15,21 +14,21 @@ internal sealed class HandOffDialog : ComponentDialog
     private readonly IStatePropertyAccessor<GuestConversation> _conversations;
     private readonly TimeProvider _time;
 
-    public HandOffDialog(IStatePropertyAccessor<GuestConversation> conversations, IOptions<GuestOptions> options, TimeProvider time)
+    public HandOffDialog(IStatePropertyAccessor<GuestConversation> conversations, IOptions<GuestOptions> options, MluviiRequests requests, TimeProvider time)
         : base(nameof(HandOffDialog))
     {
         _conversations = conversations;
         _time = time;
         AddDialog(new WaterfallDialog("steps", [AskGroupsAsync, HandOffOrTakeMessageAsync]));
-        AddDialog(new MluviiRequestDialog<GetAvailableGroupsResponse>(options.Value.AnswerTimeout, () => GuestTexts.OneMoment, time));
         AddDialog(new LeaveMessageDialog(options));
+        this.AddMluviiRequests(requests);
         InitialDialogId = "steps";
     }
 
     private static async Task<DialogTurnResult> AskGroupsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         await step.Context.SendActivityAsync(GuestTexts.CheckingOperators, cancellationToken: cancellationToken);
-        return await step.AskMluviiAsync(new GetAvailableGroups(), cancellationToken);
+        return await step.GetAvailableGroupsAsync(cancellationToken: cancellationToken);
     }
 
     private async Task<DialogTurnResult> HandOffOrTakeMessageAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -43,7 +42,7 @@ internal sealed class HandOffDialog : ComponentDialog
         {
             var conversation = await _conversations.GetAsync(step.Context, () => new GuestConversation(), cancellationToken);
             conversation.HandedOverAt = _time.GetUtcNow();
-            await step.Context.SendMluviiAsync(new HandOff(), GuestTexts.HandingOver, cancellationToken);
+            await step.HandOffAsync(GuestTexts.HandingOver, cancellationToken);
             return await step.EndDialogAsync(cancellationToken: cancellationToken);
         }
 

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using MluviiBot.Conversation;
+using MluviiBot.Extensions.Requests;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs;
@@ -12,12 +13,12 @@ internal sealed class MainDialog : ComponentDialog
 {
     private readonly IStatePropertyAccessor<GuestConversation> _conversations;
 
-    public MainDialog(ConversationState state, IOptions<GuestOptions> options, TimeProvider time)
+    public MainDialog(ConversationState state, IOptions<GuestOptions> options, MluviiRequests requests, TimeProvider time)
         : base(nameof(MainDialog))
     {
         _conversations = state.CreateProperty<GuestConversation>(nameof(GuestConversation));
         AddDialog(new WaterfallDialog("menu", [GreetAsync, OfferMenuAsync, FollowChoiceAsync, OfferMenuAgainAsync]));
-        AddDialog(new HandOffDialog(_conversations, options, time));
+        AddDialog(new HandOffDialog(_conversations, options, requests, time));
         AddDialog(new LeaveMessageDialog(options));
         InitialDialogId = "menu";
     }

@@ -1,0 +1,180 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.Bot.Builder;
+
+namespace MluviiBot.Extensions.Requests;
+
+/// <summary>Knows until when mluvii may answer, in this process by timers and in the storage for the next one.</summary>
+public sealed class MluviiDeadlines : IDisposable
+{
+    /// <summary>Whoever begins a turn for a deadline has it for this long; a deadline that is overdue by more has lost its process.</summary>
+    internal static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    private readonly DeadlineStore _store;
+    private readonly TimeProvider _time;
+    private readonly ConcurrentDictionary<string, ITimer> _timers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _forgotten = new(StringComparer.Ordinal);
+    private readonly Channel<string> _due = Channel.CreateUnbounded<string>();
+
+    /// <param name="storage">Where deadlines outlive the process; the one of the bot's state will do.</param>
+    /// <param name="time">The clock.</param>
+    public MluviiDeadlines(IStorage storage, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        ArgumentNullException.ThrowIfNull(time);
+        _store = new DeadlineStore(storage);
+        _time = time;
+    }
+
+    /// <summary>Requests whose time has come, one after another.</summary>
+    internal ChannelReader<string> Due => _due.Reader;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var timer in _timers.Values)
+        {
+            timer.Dispose();
+        }
+    }
+
+    /// <summary>Wakes the conversation when the request is due, in place of any earlier deadline of the request.</summary>
+    internal async Task SetAsync(ITurnContext turnContext, RequestEntry entry, CancellationToken cancellationToken)
+    {
+        var deadline = new Deadline
+        {
+            Due = entry.Due!.Value,
+            Conversation = turnContext.Activity.GetConversationReference(),
+            Adapter = turnContext.Adapter.GetType().FullName,
+        };
+        await _store.ChangeAsync(
+            entry.Id,
+            deadlines =>
+            {
+                Prune(deadlines);
+                deadlines[entry.Id] = deadline;
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+        Arm(entry.Id, deadline.Due);
+    }
+
+    /// <summary>Nobody needs to be woken. The storage follows with its next write.</summary>
+    internal void Forget(string id)
+    {
+        if (_timers.TryRemove(id, out var timer))
+        {
+            timer.Dispose();
+            _forgotten[id] = true;
+        }
+    }
+
+    /// <summary>Takes over what an earlier process has left; due ones come at once.</summary>
+    internal async Task LoadAsync(CancellationToken cancellationToken) => await LoadAsync(TimeSpan.Zero, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Takes over what another process should have done long ago, and clears the storage of what is forgotten.</summary>
+    internal async Task RescueAsync(CancellationToken cancellationToken)
+    {
+        foreach (var id in _forgotten.Keys)
+        {
+            await _store.ChangeAsync(id, Prune, cancellationToken).ConfigureAwait(false);
+        }
+
+        await LoadAsync(Lease, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The deadline, when no other process is at it; it comes back after <see cref="Lease"/> unless it is removed.</summary>
+    internal async Task<Deadline?> TakeAsync(string id, CancellationToken cancellationToken)
+    {
+        Deadline? found = null;
+        var taken = false;
+        await _store.ChangeAsync(
+            id,
+            deadlines =>
+            {
+                found = deadlines.GetValueOrDefault(id);
+                taken = found is not null && found.Due <= _time.GetUtcNow();
+                if (taken)
+                {
+                    found!.Due = _time.GetUtcNow() + Lease;
+                    found.Attempts++;
+                }
+
+                return taken;
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (found is null)
+        {
+            Disarm(id);
+        }
+        else
+        {
+            Arm(id, found.Due);
+        }
+
+        return taken ? found : null;
+    }
+
+    /// <summary>It is done, or is due again at another time.</summary>
+    internal async Task FinishAsync(string id, Deadline deadline, DateTimeOffset? again, CancellationToken cancellationToken)
+    {
+        Disarm(id);
+        await _store.ChangeAsync(
+            id,
+            deadlines =>
+            {
+                if (again is null)
+                {
+                    return deadlines.Remove(id);
+                }
+
+                deadline.Due = again.Value;
+                deadline.Attempts = 0;
+                deadlines[id] = deadline;
+                return true;
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (again is not null)
+        {
+            Arm(id, again.Value);
+        }
+    }
+
+    private async Task LoadAsync(TimeSpan overdue, CancellationToken cancellationToken)
+    {
+        foreach (var (id, deadline) in await _store.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var known = _timers.ContainsKey(id) || _forgotten.ContainsKey(id);
+            if (!known && (overdue == TimeSpan.Zero || deadline.Due + overdue <= _time.GetUtcNow()))
+            {
+                Arm(id, deadline.Due);
+            }
+        }
+    }
+
+    private void Arm(string id, DateTimeOffset due)
+    {
+        Disarm(id);
+        var wait = due - _time.GetUtcNow();
+        _timers[id] = _time.CreateTimer(_ => _due.Writer.TryWrite(id), null, wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Disarm(string id)
+    {
+        if (_timers.TryRemove(id, out var timer))
+        {
+            timer.Dispose();
+        }
+    }
+
+    private bool Prune(Dictionary<string, Deadline> deadlines)
+    {
+        var changed = false;
+        foreach (var id in deadlines.Keys.Where(_forgotten.ContainsKey).ToList())
+        {
+            changed |= deadlines.Remove(id);
+        }
+
+        return changed;
+    }
+}

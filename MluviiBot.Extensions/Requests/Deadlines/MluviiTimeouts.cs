@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace MluviiBot.Extensions.Requests;
+
+/// <summary>Resumes the conversations that mluvii did not answer in time, whether or not anybody writes, also those of an earlier process.</summary>
+internal sealed partial class MluviiTimeouts(MluviiDeadlines deadlines, ProactiveTurn turn, TimeProvider time, ILogger<MluviiTimeouts> logger) : BackgroundService
+{
+    private const int MaxAttempts = 3;
+    private const int MaxTurnsAtOnce = 8;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await LoggedAsync(deadlines.LoadAsync, cancellationToken).ConfigureAwait(false);
+        await base.StartAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        Parallel.ForEachAsync(
+            deadlines.Due.ReadAllAsync(stoppingToken),
+            new ParallelOptions { MaxDegreeOfParallelism = MaxTurnsAtOnce, CancellationToken = stoppingToken },
+            async (id, cancellationToken) => await ResumeAsync(id, cancellationToken).ConfigureAwait(false)),
+        RescueAsync(stoppingToken));
+
+    private async Task RescueAsync(CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(MluviiDeadlines.Lease, time);
+        while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await LoggedAsync(deadlines.RescueAsync, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ResumeAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (await deadlines.TakeAsync(id, cancellationToken).ConfigureAwait(false) is not { } deadline)
+            {
+                return;
+            }
+
+            var again = deadline.Attempts > MaxAttempts ? null : await turn.RunAsync(id, deadline, cancellationToken).ConfigureAwait(false);
+            await deadlines.FinishAsync(id, deadline, again, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.NotResumed(logger, exception, id);
+        }
+    }
+
+    private async Task LoggedAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await work(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.StorageFailed(logger, exception);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A conversation could not be resumed after the time-out of request {RequestId}; it is tried again in a minute, three times in all.")]
+        public static partial void NotResumed(ILogger logger, Exception exception, string requestId);
+
+        [LoggerMessage(2, LogLevel.Error, "Pending time-outs could not be read from the storage; it is tried again in a minute.")]
+        public static partial void StorageFailed(ILogger logger, Exception exception);
+    }
+}
