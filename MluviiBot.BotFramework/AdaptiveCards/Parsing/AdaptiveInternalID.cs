@@ -7,7 +7,7 @@ public class AdaptiveInternalID
 {
     public static readonly uint Invalid;
 
-    private static uint Last = Invalid;
+    private static uint _last = Invalid;
 
     private readonly uint _value;
 
@@ -19,9 +19,9 @@ public class AdaptiveInternalID
     private AdaptiveInternalID(uint value) => _value = value;
 
     /// <summary>The id that <see cref="Next"/> gave out last, on whatever thread.</summary>
-    public static AdaptiveInternalID Current() => new(Volatile.Read(ref Last));
+    public static AdaptiveInternalID Current() => new(Volatile.Read(ref _last));
 
-    public static AdaptiveInternalID Next() => new(Interlocked.Increment(ref Last));
+    public static AdaptiveInternalID Next() => new(Interlocked.Increment(ref _last));
 
     public override bool Equals(object obj) => obj is AdaptiveInternalID other && other._value == _value;
 
