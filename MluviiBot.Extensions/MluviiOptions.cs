@@ -13,6 +13,26 @@ public sealed class MluviiOptions
     /// <summary>How names are written in <c>Activity.ChannelData</c>; <see cref="MluviiCasing.PascalCase"/>, as in mluvii's own samples, by default.</summary>
     [EnumDataType(typeof(MluviiCasing), ErrorMessage = $"{Section}:{nameof(ChannelDataCasing)} must be PascalCase or CamelCase.")]
     public MluviiCasing ChannelDataCasing { get; set; } = MluviiCasing.PascalCase;
+
+    /// <summary>
+    /// Lets a bot start that has <c>UserState</c>; false by default. Every guest of mluvii is the user <c>mluvii_guest</c>: what is kept there for one
+    /// guest is seen by all others.
+    /// </summary>
+    public bool AllowUserStateSharedByAllGuests { get; set; }
+
+    /// <summary>
+    /// How long messages of the guest go unanswered after a hand-over, 1 minute by default: they were on their way already. One that comes
+    /// later means that mluvii gave the conversation back.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "01:00:00", ErrorMessage = $"{Section}:{nameof(SilenceAfterHandOff)} must lie between 00:00:00 and 01:00:00.")]
+    public TimeSpan SilenceAfterHandOff { get; set; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
+    /// A conversation that mluvii starts again sooner than this after <c>HandOff</c>, 10 seconds by default, was with nobody in between: routing chose
+    /// the bot again.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ErrorMessage = $"{Section}:{nameof(RoutingLoopWindow)} must lie between 00:00:00 and 00:10:00.")]
+    public TimeSpan RoutingLoopWindow { get; set; } = TimeSpan.FromSeconds(10);
 }
 
 [OptionsValidator]

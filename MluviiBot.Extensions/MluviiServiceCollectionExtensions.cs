@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Handling;
 
 namespace MluviiBot.Extensions;
 
@@ -21,6 +22,7 @@ public static class MluviiServiceCollectionExtensions
         }
 
         services.TryAddSingleton<MluviiMiddleware>();
+        services.AddConversations();
         return services;
     }
 }

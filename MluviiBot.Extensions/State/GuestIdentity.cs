@@ -1,0 +1,53 @@
+using MluviiBot.Extensions.Activities;
+
+namespace MluviiBot.Extensions.State;
+
+/// <summary>Who a guest is beyond one conversation: a contact of the directory, or an account on a channel. Personal data.</summary>
+/// <remarks>Made from what mluvii said; <see cref="object.ToString"/> tells the kind only, as a telephone number must not end in a log.</remarks>
+public sealed record GuestIdentity
+{
+    private const string CrmKind = "crm";
+
+    private GuestIdentity(string kind, params string[] id)
+    {
+        Kind = kind;
+        Key = string.Join('/', [kind, .. id.Select(Uri.EscapeDataString)]);
+    }
+
+    /// <summary>What the identity is of: <c>crm</c>, <c>whatsapp</c>, <c>facebook</c>, <c>vk</c>, <c>apple</c>, <c>generic</c>, <c>web</c> or <c>phone</c>.</summary>
+    public string Kind { get; }
+
+    /// <summary>Whether it is a contact of the directory, which outranks an account on a channel.</summary>
+    public bool IsContact => Kind == CrmKind;
+
+    internal string Key { get; }
+
+    /// <summary>A contact of mluvii's directory.</summary>
+    /// <param name="crmIdentityId">Number from <see cref="AssignCrmIdentityResponse"/> or <see cref="ObtainCrmIdentityResponse"/>.</param>
+    public static GuestIdentity Contact(long crmIdentityId) => new(CrmKind, FormattableString.Invariant($"{crmIdentityId}"));
+
+    /// <summary>The account of the guest on the channel of the conversation.</summary>
+    /// <remarks>
+    /// A guest of web chat is a cookie: who shares a browser shares the identity. A Facebook id is one of its page only. A telephone number is taken
+    /// when there is nothing better.
+    /// </remarks>
+    /// <returns>Null when mluvii told no identity.</returns>
+    public static GuestIdentity? Of(GetGuestIdentityResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return response switch
+        {
+            { WhatsAppContactId: { Length: > 0 } id } => new("whatsapp", id),
+            { FacebookPSID: { Length: > 0 } id } => new("facebook", response.FacebookPageId ?? string.Empty, id),
+            { VkContactId: { Length: > 0 } id } => new("vk", id),
+            { AppleContactId: { Length: > 0 } id } => new("apple", id),
+            { GenericChannelId: { Length: > 0 } id } => new("generic", id),
+            { TrackedGuestGuid: { } id } when id != Guid.Empty => new("web", id.ToString("D")),
+            { PhoneCallerId: { Length: > 0 } id } => new("phone", id),
+            _ => null,
+        };
+    }
+
+    /// <summary>The kind.</summary>
+    public override string ToString() => Kind;
+}
