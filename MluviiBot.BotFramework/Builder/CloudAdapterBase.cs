@@ -54,14 +54,14 @@ public abstract partial class CloudAdapterBase : BotAdapter
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(activity);
-        return ConnectorOf(turnContext).Conversations.UpdateActivityAsync(activity.Conversation.Id, activity.Id, activity, cancellationToken);
+        return ConnectorOf(turnContext).Conversations.UpdateActivityAsync(activity.Conversation?.Id, activity.Id, activity, cancellationToken);
     }
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(reference);
-        return ConnectorOf(turnContext).Conversations.DeleteActivityAsync(reference.Conversation.Id, reference.ActivityId, cancellationToken);
+        return ConnectorOf(turnContext).Conversations.DeleteActivityAsync(reference.Conversation?.Id, reference.ActivityId, cancellationToken);
     }
 
     /// <summary>Authenticates the activity and runs the turn.</summary>
@@ -120,8 +120,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
         var conversations = ConnectorOf(turnContext).Conversations;
         return string.IsNullOrWhiteSpace(activity.ReplyToId)
-            ? await conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken).ConfigureAwait(false)
-            : await conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken).ConfigureAwait(false);
+            ? await conversations.SendToConversationAsync(activity.Conversation?.Id, activity, cancellationToken).ConfigureAwait(false)
+            : await conversations.ReplyToActivityAsync(activity.Conversation?.Id, activity.ReplyToId, activity, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<InvokeResponse> RunTurnAsync(
@@ -141,7 +141,11 @@ public abstract partial class CloudAdapterBase : BotAdapter
         var turn = new TurnContext(this, activity);
         turn.TurnState.Add<IIdentity>(BotIdentityKey, claimsIdentity);
         turn.TurnState.Add(connector);
-        turn.TurnState.Add(userTokenClient);
+        if (userTokenClient is not null)
+        {
+            turn.TurnState.Add(userTokenClient);
+        }
+
         turn.TurnState.Add(connectorFactory);
         turn.TurnState.Add(callback);
         turn.TurnState.Set(OAuthScopeKey, audience);

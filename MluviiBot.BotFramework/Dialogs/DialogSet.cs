@@ -42,6 +42,7 @@ public class DialogSet
     /// <summary>
     /// Adds a dialog and whatever it depends on (<see cref="IDialogDependencies"/>). Adding the same object twice changes
     /// nothing; another dialog of the same id gets a number appended to its id: of two "name", the second becomes "name2".
+    /// A set without a telemetry client leaves the dialog the one it has.
     /// </summary>
     public DialogSet Add(Dialog dialog)
     {
@@ -57,7 +58,11 @@ public class DialogSet
         }
 
         _version = null;
-        dialog.TelemetryClient = _telemetryClient;
+        if (_telemetryClient is not NullBotTelemetryClient)
+        {
+            dialog.TelemetryClient = _telemetryClient;
+        }
+
         _dialogs.Add(dialog.Id, dialog);
         if (dialog is IDialogDependencies dependent)
         {

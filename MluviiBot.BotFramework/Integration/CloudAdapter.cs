@@ -3,12 +3,13 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Takes the activities that the Bot Connector service posts to an ASP.NET Core endpoint. Answers 200 (201 and others by invoke),
-/// 400 for what is not an activity, 401 for a caller that may not call, 405 for another verb than POST, 413 for a body over 4 MiB.
+/// 400 for what is not an activity or tells no address to answer at, 401 for a caller that may not call, 405 for another verb than POST, 413 for a body over 4 MiB.
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -49,10 +50,10 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         try
         {
-            var activity = await HttpHelper.ReadRequestAsync<Activity>(httpRequest).ConfigureAwait(false);
+            var (activity, error) = await HttpHelper.TryReadRequestAsync<Activity>(httpRequest).ConfigureAwait(false);
             if (string.IsNullOrEmpty(activity?.Type))
             {
-                Log.NotAnActivity(Logger);
+                Log.NotAnActivity(Logger, ReasonOf(error));
                 httpResponse.StatusCode = StatusCodes.Status400BadRequest;
                 return;
             }
@@ -67,16 +68,40 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         }
         catch (BadHttpRequestException bad)
         {
+            Log.Unreadable(Logger, bad.StatusCode, bad.Message);
             httpResponse.StatusCode = bad.StatusCode;
+        }
+        catch (UnusableServiceUrlException)
+        {
+            Log.NoServiceUrl(Logger);
+            httpResponse.StatusCode = StatusCodes.Status400BadRequest;
         }
     }
 
+    // Newtonsoft's own texts repeat the value, which may be what a guest wrote: the place is enough.
+    private static string ReasonOf(JsonException error) => error switch
+    {
+        null => "it has no type",
+        JsonReaderException { LineNumber: > 0 } at => PlaceOf(at.Path, at.LineNumber, at.LinePosition),
+        JsonSerializationException { LineNumber: > 0 } at => PlaceOf(at.Path, at.LineNumber, at.LinePosition),
+        _ => "it is not JSON",
+    };
+
+    private static string PlaceOf(string path, int line, int position) =>
+        string.IsNullOrEmpty(path) ? $"wrong at line {line}, position {position}" : $"'{path}' cannot be read, line {line}, position {position}";
+
     private static partial class Log
     {
-        [LoggerMessage(10, LogLevel.Warning, "Answered 400: the request is not a Bot Framework activity (JSON with a type).")]
-        public static partial void NotAnActivity(ILogger logger);
+        [LoggerMessage(10, LogLevel.Warning, "Answered 400: the body is not a Bot Framework activity ({Reason}).")]
+        public static partial void NotAnActivity(ILogger logger, string reason);
 
         [LoggerMessage(11, LogLevel.Warning, "Answered 401: {Reason}")]
         public static partial void Refused(ILogger logger, string reason);
+
+        [LoggerMessage(12, LogLevel.Warning, "Answered {Status}: {Reason}")]
+        public static partial void Unreadable(ILogger logger, int status, string reason);
+
+        [LoggerMessage(13, LogLevel.Warning, "Answered 400: the activity has no serviceUrl to answer at, or one that is not an absolute http or https address.")]
+        public static partial void NoServiceUrl(ILogger logger);
     }
 }

@@ -19,7 +19,11 @@ public static class HttpHelper
     /// <summary>Reads the body as JSON.</summary>
     /// <returns>Default when the body is empty or not JSON of that shape.</returns>
     /// <exception cref="BadHttpRequestException">The body is larger than 4 MiB (status 413).</exception>
-    public static async Task<T> ReadRequestAsync<T>(HttpRequest request)
+    public static async Task<T> ReadRequestAsync<T>(HttpRequest request) => (await TryReadRequestAsync<T>(request).ConfigureAwait(false)).Value;
+
+    /// <returns>The value and, when the body is not JSON of that shape, why.</returns>
+    /// <exception cref="BadHttpRequestException">The body is larger than 4 MiB (status 413).</exception>
+    internal static async Task<(T Value, JsonException Error)> TryReadRequestAsync<T>(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (request.ContentLength > MaxBodyBytes)
@@ -31,11 +35,11 @@ public static class HttpHelper
         var body = await ReadToEndAsync(reader, request.HttpContext.RequestAborted).ConfigureAwait(false);
         try
         {
-            return BotJson.Deserialize<T>(body);
+            return (BotJson.Deserialize<T>(body), null);
         }
-        catch (JsonException)
+        catch (JsonException e)
         {
-            return default;
+            return (default, e);
         }
         finally
         {

@@ -26,7 +26,9 @@ internal sealed class UtcByDefaultConverter : JsonConverter
             case string text when DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time):
                 return time;
             default:
-                throw new JsonSerializationException($"'{reader.Path}' is not a point in time in ISO 8601 form such as 2026-01-31T12:00:00Z.");
+                var place = reader as IJsonLineInfo;
+                throw new JsonSerializationException(
+                    $"'{reader.Path}' is not a point in time in ISO 8601 form such as 2026-01-31T12:00:00Z.", reader.Path, place?.LineNumber ?? 0, place?.LinePosition ?? 0, innerException: null);
         }
     }
 

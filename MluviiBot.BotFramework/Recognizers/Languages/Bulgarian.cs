@@ -14,7 +14,7 @@ internal static class Bulgarian
 
     public static Language Create() => new()
     {
-        Format = NumberFormat.CommaAndSpaces,
+        Format = NumberFormat.Comma,
         Numbers = Numbers()
             .Value(100, "сто").From(200, "двеста,триста,четиристотин,петстотин,шестстотин,седемстотин,осемстотин,деветстотин", 100)
             .Scale(1_000, "хиляда/хиляди").Scale(1_000_000, "милион/милиона/милиони").Scale(1_000_000_000, "милиард/милиарда/милиарди")

@@ -14,7 +14,7 @@ internal static class Czech
 
     public static Language Create() => new()
     {
-        Format = NumberFormat.CommaAndSpaces,
+        Format = NumberFormat.Comma,
         Numbers = Numbers(),
         Ordinals = OrdinalTable(),
         Answers = new AnswerWords(

@@ -12,7 +12,7 @@ internal static class French
 
     public static Language Create() => new()
     {
-        Format = NumberFormat.CommaAndSpaces,
+        Format = NumberFormat.Comma,
         Numbers = new NumberWords()
             .Value(0, "zero").Article("un/une").Made(2, 99, Spelled)
             .Value(70, "septante").Value(80, "huitante/octante").Value(90, "nonante")

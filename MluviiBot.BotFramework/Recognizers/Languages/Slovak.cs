@@ -21,7 +21,7 @@ internal static class Slovak
 
     public static Language Create() => new()
     {
-        Format = NumberFormat.CommaAndSpaces,
+        Format = NumberFormat.Comma,
         Numbers = Numbers(),
         Ordinals = new PhraseTable<int>()
             .Stems(1, "prv,druh", Endings).Stems(3, "tret", SoftEndings)

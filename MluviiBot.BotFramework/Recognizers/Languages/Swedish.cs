@@ -12,7 +12,7 @@ internal static class Swedish
 
     public static Language Create() => new()
     {
-        Format = NumberFormat.CommaAndSpaces,
+        Format = NumberFormat.Comma,
         Numbers = new NumberWords()
             .Value(0, "noll").Article("ett/en").Made(2, 999, Spelled)
             .Multiplier(100, "hundra").Scale(1_000, "tusen").Scale(1_000_000, "miljon/miljoner").Scale(1_000_000_000, "miljard/miljarder")

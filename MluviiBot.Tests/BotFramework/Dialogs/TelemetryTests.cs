@@ -35,6 +35,19 @@ public class TelemetryTests
         properties["InstanceId"].ShouldBe(telemetry.Events[0].Properties["InstanceId"]);
     }
 
+    [Fact]
+    public async Task A_dialog_with_a_client_of_its_own_keeps_it_in_a_set_without_one()
+    {
+        var telemetry = new RecordingTelemetry();
+        var talk = Conversation.With(
+            set => set.Add(new WaterfallDialog("main", [(step, cancel) => step.EndDialogAsync(null, cancel)]) { TelemetryClient = telemetry }),
+            Conversation.ContinueOrBegin("main"));
+
+        await talk.Say("hi");
+
+        telemetry.Events.Select(e => e.Name).ShouldBe(["WaterfallStart", "WaterfallStep", "WaterfallComplete"]);
+    }
+
     private static Conversation Talk(RecordingTelemetry telemetry)
         => Conversation.With(
             set =>

@@ -8,6 +8,9 @@ public sealed class NumberLanguageTests
 {
     [Theory]
     [InlineData("cs-cz", "1 234,5", 1234.5)]
+    [InlineData("en-us", "1 000 000", 1000000)]
+    [InlineData("de-de", "10 000 Euro", 10000)]
+    [InlineData("en-us", "12 34", 12)]
     [InlineData("cs-cz", "1\u00A0234,5", 1234.5)]
     [InlineData("cs-cz", "1.234.567,5", 1234567.5)]
     [InlineData("cs-cz", "1.500 Kč", 1500)]

@@ -6,9 +6,9 @@ internal sealed class CloudConnectorFactory(string? appId, CloudSettings cloud, 
 {
     public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken)
     {
-        ArgumentException.ThrowIfNullOrEmpty(serviceUrl);
+        var service = serviceUrls.Of(serviceUrl);
         var signer = await credentials.CreateCredentialsAsync(
             appId, string.IsNullOrEmpty(audience) ? cloud.Audience : audience, cloud.LoginUrl, cloud.ValidateAuthority, cancellationToken).ConfigureAwait(false);
-        return new ConnectorClient(serviceUrls.Of(serviceUrl), signer, httpClients.GetForConnector(), disposeHttpClient: false);
+        return new ConnectorClient(service, signer, httpClients.GetForConnector(), disposeHttpClient: false);
     }
 }

@@ -10,15 +10,19 @@ internal sealed class ServiceUrls
 
     private readonly ConcurrentDictionary<string, Uri> _parsed = new(StringComparer.Ordinal);
 
-    /// <exception cref="UriFormatException">It is not an absolute address.</exception>
-    public Uri Of(string serviceUrl)
+    /// <exception cref="UnusableServiceUrlException">It is not an absolute http or https address.</exception>
+    public Uri Of(string? serviceUrl)
     {
-        if (_parsed.TryGetValue(serviceUrl, out var uri))
+        if (serviceUrl is not null && _parsed.TryGetValue(serviceUrl, out var uri))
         {
             return uri;
         }
 
-        uri = new Uri(serviceUrl);
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out uri) || (uri.Scheme != Uri.UriSchemeHttps && uri.Scheme != Uri.UriSchemeHttp))
+        {
+            throw new UnusableServiceUrlException();
+        }
+
         if (_parsed.Count < Capacity)
         {
             _parsed[serviceUrl] = uri;
