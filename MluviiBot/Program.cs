@@ -19,11 +19,8 @@ builder.Services.AddMluvii();
 builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestTexts.OneMoment);
 builder.Services.AddBotCredentials();
 builder.Services.AddOptions<GuestOptions>().BindConfiguration(GuestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-builder.Services.AddOptions<MluviiRequestOptions>().Configure<IOptions<GuestOptions>>((requests, guest) => requests.Timeout = guest.Value.AnswerTimeout);
 
-builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<IStorage, MemoryStorage>();
-builder.Services.AddSingleton<ConversationState>();
 builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
 builder.Services.AddSingleton<IBotFrameworkHttpAdapter, GuestAdapter>();
 builder.Services.AddSingleton<MainDialog>();

@@ -31,7 +31,7 @@ public sealed class StartTests
 
     [Theory]
     [InlineData("Guest:DefaultLanguage", "de")]
-    [InlineData("Guest:AnswerTimeout", "00:00:00")]
+    [InlineData("Mluvii:Requests:Timeout", "00:00:00")]
     [InlineData("Guest:OfflineEmailLocation", "")]
     [InlineData("Mluvii:ChannelDataCasing", "7")]
     public async Task A_wrong_setting_stops_the_start_and_names_the_key(string key, string value)

@@ -1,27 +1,22 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Options;
-using MluviiBot.Conversation;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs;
 
-/// <summary>Asks mluvii who is free and hands the guest over; when nobody is, says so and takes a message.</summary>
+/// <summary>Asks mluvii who is free and hands the guest over (result <see cref="HandedOver"/>); when nobody is, says so and takes a message.</summary>
 internal sealed class HandOffDialog : ComponentDialog
 {
-    private readonly IStatePropertyAccessor<GuestConversation> _conversations;
-    private readonly TimeProvider _time;
+    public const bool HandedOver = true;
 
-    public HandOffDialog(IStatePropertyAccessor<GuestConversation> conversations, IOptions<GuestOptions> options, MluviiRequests requests, TimeProvider time)
+    public HandOffDialog(IOptions<GuestOptions> options)
         : base(nameof(HandOffDialog))
     {
-        _conversations = conversations;
-        _time = time;
         AddDialog(new WaterfallDialog("steps", [AskGroupsAsync, HandOffOrTakeMessageAsync]));
         AddDialog(new LeaveMessageDialog(options));
-        this.AddMluviiRequests(requests);
         InitialDialogId = "steps";
     }
 
@@ -31,7 +26,7 @@ internal sealed class HandOffDialog : ComponentDialog
         return await step.GetAvailableGroupsAsync(cancellationToken: cancellationToken);
     }
 
-    private async Task<DialogTurnResult> HandOffOrTakeMessageAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private static async Task<DialogTurnResult> HandOffOrTakeMessageAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         if (step.Result is not MluviiAnswer<GetAvailableGroupsResponse>.Answered { Response.AvailableGroups: var groups })
         {
@@ -40,10 +35,8 @@ internal sealed class HandOffDialog : ComponentDialog
 
         if (groups.Any(group => group.GroupState == GroupState.Online))
         {
-            var conversation = await _conversations.GetAsync(step.Context, () => new GuestConversation(), cancellationToken);
-            conversation.HandedOverAt = _time.GetUtcNow();
             await step.HandOffAsync(GuestTexts.HandingOver, cancellationToken);
-            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+            return await step.EndDialogAsync(HandedOver, cancellationToken);
         }
 
         var busy = groups.Any(group => group.GroupState == GroupState.Busy);

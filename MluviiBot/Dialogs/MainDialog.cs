@@ -2,44 +2,32 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
-using MluviiBot.Conversation;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs;
 
-/// <summary>Greets once, offers the menu and leads to what the guest chose, until he is handed over.</summary>
+/// <summary>Offers the menu and leads to what the guest chose, over and over, until he is handed over.</summary>
 internal sealed class MainDialog : ComponentDialog
 {
-    private readonly IStatePropertyAccessor<GuestConversation> _conversations;
+    /// <summary>Options of the menu when the guest was served already: his last message is no new wish.</summary>
+    private const string Again = "again";
 
-    public MainDialog(ConversationState state, IOptions<GuestOptions> options, MluviiRequests requests, TimeProvider time)
+    public MainDialog(IOptions<GuestOptions> options, MluviiRequests requests)
         : base(nameof(MainDialog))
     {
-        _conversations = state.CreateProperty<GuestConversation>(nameof(GuestConversation));
-        AddDialog(new WaterfallDialog("menu", [GreetAsync, OfferMenuAsync, FollowChoiceAsync, OfferMenuAgainAsync]));
-        AddDialog(new HandOffDialog(_conversations, options, requests, time));
+        AddDialog(new WaterfallDialog("menu", [OfferMenuAsync, FollowChoiceAsync, OfferMenuAgainAsync]));
+        AddDialog(new HandOffDialog(options));
         AddDialog(new LeaveMessageDialog(options));
+        this.AddMluviiRequests(requests);
         InitialDialogId = "menu";
-    }
-
-    private async Task<DialogTurnResult> GreetAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var conversation = await _conversations.GetAsync(step.Context, () => new GuestConversation(), cancellationToken);
-        if (!conversation.Greeted)
-        {
-            conversation.Greeted = true;
-            await step.Context.SendActivityAsync(GuestTexts.Greeting, cancellationToken: cancellationToken);
-        }
-
-        return await step.NextAsync(cancellationToken: cancellationToken);
     }
 
     private static async Task<DialogTurnResult> OfferMenuAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         // A guest who begins with a wish is served at once.
         var text = step.Context.Activity.Text;
-        if (step.Options is not MenuOffer.Again && (Keywords.AskForOperator(text) || Keywords.AskForMessage(text)))
+        if (step.Options is not Again && (Keywords.AskForOperator(text) || Keywords.AskForMessage(text)))
         {
             return await step.NextAsync(text, cancellationToken);
         }
@@ -60,13 +48,10 @@ internal sealed class MainDialog : ComponentDialog
         };
     }
 
-    private async Task<DialogTurnResult> OfferMenuAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var conversation = await _conversations.GetAsync(step.Context, () => new GuestConversation(), cancellationToken);
-        return conversation.HandedOverAt is null
-            ? await step.ReplaceDialogAsync(InitialDialogId, MenuOffer.Again, cancellationToken)
-            : await step.EndDialogAsync(cancellationToken: cancellationToken);
-    }
+    private Task<DialogTurnResult> OfferMenuAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.Result is HandOffDialog.HandedOver
+            ? step.EndDialogAsync(cancellationToken: cancellationToken)
+            : step.ReplaceDialogAsync(InitialDialogId, Again, cancellationToken);
 
     private static async Task<DialogTurnResult> NotUnderstoodAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
