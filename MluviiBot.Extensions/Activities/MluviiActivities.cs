@@ -8,10 +8,13 @@ namespace MluviiBot.Extensions.Activities;
 /// <remarks>A new one is a file with its record and a line in <see cref="ActivityTable"/>.</remarks>
 public static class MluviiActivities
 {
-    private static readonly FrozenDictionary<string, Type> ByName = typeof(ActivityTable).GetProperties()
-        .ToFrozenDictionary(property => property.Name, property => property.PropertyType, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, ActivityContract> ByName =
+        ActivityTable.All.ToFrozenDictionary(contract => contract.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, Type>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, ActivityContract>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<Type, ActivityContract> ByRecord = ActivityTable.All.ToFrozenDictionary(contract => contract.Record);
 
     /// <summary>All names, spelt as they are written.</summary>
     public static IReadOnlyList<string> Names => ByName.Keys;
@@ -20,8 +23,10 @@ public static class MluviiActivities
     public static Type? TypeOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return ByName.GetValueOrDefault(name);
+        return ByName.GetValueOrDefault(name)?.Record;
     }
 
-    internal static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out Type? record) => BySpan.TryGetValue(name, out record);
+    internal static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out ActivityContract? contract) => BySpan.TryGetValue(name, out contract);
+
+    internal static ActivityContract ContractOf(MluviiActivity activity) => ByRecord[activity.GetType()];
 }

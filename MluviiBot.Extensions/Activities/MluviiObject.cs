@@ -26,9 +26,8 @@ public abstract record MluviiObject
     /// <summary>The kind of object and its ids only: what guests write and who they are must not end in a log by accident.</summary>
     public sealed override string ToString() => Describe();
 
-    internal void StartExtra(ExtraMembers extra) => _extra = extra;
-
-    internal void KeepUnreadable(string name, JsonElement value)
+    // Only while it is being read.
+    internal void Keep(string name, JsonElement value)
     {
         if (ReferenceEquals(_extra, ExtraMembers.Empty))
         {

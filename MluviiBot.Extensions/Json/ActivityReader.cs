@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Json;
@@ -11,8 +10,12 @@ internal static class ActivityReader
 {
     private const int MaxStringLayers = 2;
     private const int LongestName = 64;
+    private const int MaxDepth = 64;
 
-    private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MluviiContracts.MaxDepth };
+    private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
+
+    private static readonly ActivityContract<CommonMembers> Common = new();
+    private static readonly Int64Converter Numbers = new();
 
     public static MluviiActivity? Read(ReadOnlySpan<byte> json) => Read(json, MaxStringLayers);
 
@@ -35,8 +38,11 @@ internal static class ActivityReader
         }
     }
 
-    private static MluviiActivity? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
+    /// <param name="json">The whole text.</param>
+    /// <param name="start">Stands at the start of the object.</param>
+    private static MluviiActivity? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader start)
     {
+        var reader = start;
         if (!FindName(ref reader))
         {
             return null;
@@ -46,9 +52,9 @@ internal static class ActivityReader
         ReadOnlySpan<char> name = reader.ValueIsEscaped || reader.ValueSpan.Length > LongestName
             ? JsonText.Read(ref reader)
             : buffer[..Encoding.UTF8.GetChars(reader.ValueSpan, buffer)];
-        return MluviiActivities.TryFind(name, out var record) && TryReadAs(json, record, out var activity)
+        return MluviiActivities.TryFind(name, out var contract) && TryReadAs(contract, start, out var activity)
             ? WithSessionId(activity)
-            : ReadUnknown(json, name.ToString());
+            : ReadUnknown(json, start, name.ToString());
     }
 
     /// <summary>Moves the reader, which stands at the start of an object, to the value of its member <c>activity</c>.</summary>
@@ -71,38 +77,29 @@ internal static class ActivityReader
         return false;
     }
 
-    private static bool TryReadAs(ReadOnlySpan<byte> json, Type record, [NotNullWhen(true)] out MluviiActivity? activity)
+    private static bool TryReadAs(ActivityContract contract, Utf8JsonReader reader, [NotNullWhen(true)] out MluviiActivity? activity)
     {
+        activity = null;
         try
         {
-            activity = (MluviiActivity)JsonSerializer.Deserialize(json, MluviiContracts.PascalCase.GetTypeInfo(record))!;
-            if (Unreadable.Count > 0)
-            {
-                var reader = new Utf8JsonReader(json, ReaderOptions);
-                reader.Read();
-                Unreadable.MoveInto(activity, reader, 0);
-            }
-
+            activity = contract.Read(ref reader);
+            reader.Read(); // throws when something follows the object
             return true;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            // Half a surrogate pair in the name of a member, for one: the serializer refuses the whole object.
-            activity = null;
             return false;
-        }
-        finally
-        {
-            Unreadable.Forget();
         }
     }
 
-    private static UnknownActivity ReadUnknown(ReadOnlySpan<byte> json, string name)
+    private static UnknownActivity ReadUnknown(ReadOnlySpan<byte> json, Utf8JsonReader reader, string name)
     {
-        var reader = new Utf8JsonReader(json, ReaderOptions);
-        var raw = JsonElement.ParseValue(ref reader).GetRawText();
+        var start = reader;
+        var from = (int)reader.TokenStartIndex;
+        reader.Skip();
+        var raw = Encoding.UTF8.GetString(json[from..(int)reader.BytesConsumed]);
         reader.Read(); // throws when something follows the object
-        return new UnknownActivity(name, raw, TryReadAs(json, typeof(CommonMembers), out var common) ? WithSessionId(common) : null);
+        return new UnknownActivity(name, raw, TryReadAs(Common, start, out var common) ? WithSessionId(common) : null);
     }
 
     /// <summary>mluvii's page misspells the name in the answers that matter most; a bot must not lose the session over it.</summary>
@@ -119,9 +116,9 @@ internal static class ActivityReader
         {
             if (name.Equals("sesionId", StringComparison.OrdinalIgnoreCase) || name.Equals("sessinId", StringComparison.OrdinalIgnoreCase))
             {
-                var session = value.Deserialize((JsonTypeInfo<long?>)MluviiContracts.PascalCase.GetTypeInfo(typeof(long?)));
-                Unreadable.Forget();
-                if (session is not null)
+                var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()));
+                reader.Read();
+                if (Numbers.TryRead(ref reader, out var session))
                 {
                     return activity with { SessionId = session, Extra = activity.Extra.Without(name) };
                 }

@@ -14,7 +14,7 @@ internal static class ActivityWriter
         }
         else
         {
-            JsonSerializer.Serialize(writer, activity, MluviiContracts.For(casing).GetTypeInfo(activity.GetType()));
+            MluviiActivities.ContractOf(activity).Write(writer, activity, casing);
         }
     }
 }

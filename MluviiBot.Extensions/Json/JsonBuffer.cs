@@ -9,8 +9,8 @@ internal sealed class JsonBuffer : IDisposable
 {
     private const int LargestKept = 64 * 1024;
 
-    /// <summary>Not for HTML: letters stay letters.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Not for HTML: letters stay letters. The order of calls is not checked, as no caller of the library makes them.</summary>
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]
     private static JsonBuffer? _free;

@@ -1,15 +1,12 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Json;
 
 /// <summary>A list. Items that cannot be read are left out, and the whole is then kept as sent.</summary>
-internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : LenientConverter<MluviiList<T>>
+internal sealed class ListConverter<T>(LenientConverter<T> itemConverter) : LenientConverter<MluviiList<T>>
 {
-    private readonly LenientConverter<T>? _lenientItem = itemConverter as LenientConverter<T>;
-
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out MluviiList<T> value)
+    public override bool TryRead(ref Utf8JsonReader reader, out MluviiList<T> value)
     {
         value = default;
         if (reader.TokenType is JsonTokenType.Null)
@@ -20,7 +17,7 @@ internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : Lenient
         var start = reader;
         if (reader.TokenType is not JsonTokenType.StartArray)
         {
-            value = new MluviiList<T>(ReadOther(ref reader, options), JsonElement.ParseValue(ref start).GetRawText());
+            value = new MluviiList<T>(ReadOther(ref reader), JsonElement.ParseValue(ref start).GetRawText());
             return true;
         }
 
@@ -28,7 +25,7 @@ internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : Lenient
         var complete = true;
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
-            if (TryReadItem(ref reader, options, out var item))
+            if (itemConverter.TryRead(ref reader, out var item))
             {
                 items.Add(item!);
             }
@@ -43,7 +40,9 @@ internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : Lenient
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, MluviiList<T> value, JsonSerializerOptions options)
+    public override bool IsMissing(MluviiList<T> value) => value.IsMissing;
+
+    public override void Write(Utf8JsonWriter writer, MluviiList<T> value, MluviiCasing casing)
     {
         if (value.AsSent is { } json)
         {
@@ -66,21 +65,21 @@ internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : Lenient
             }
             else
             {
-                itemConverter.Write(writer, item, options);
+                itemConverter.Write(writer, item, casing);
             }
         }
 
         writer.WriteEndArray();
     }
 
-    private T[] ReadOther(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    private T[] ReadOther(ref Utf8JsonReader reader)
     {
-        if (_lenientItem?.TryReadMany(ref reader, out var values) is true)
+        if (itemConverter.TryReadMany(ref reader, out var values))
         {
             return values;
         }
 
-        if (TryReadItem(ref reader, options, out var item))
+        if (itemConverter.TryRead(ref reader, out var item))
         {
             return [item!];
         }
@@ -88,27 +87,4 @@ internal sealed class ListConverter<T>(JsonConverter<T> itemConverter) : Lenient
         reader.Skip();
         return [];
     }
-
-    private bool TryReadItem(ref Utf8JsonReader reader, JsonSerializerOptions options, out T? item)
-    {
-        if (_lenientItem is not null)
-        {
-            return _lenientItem.TryRead(ref reader, options, out item);
-        }
-
-        var isObject = reader.TokenType is JsonTokenType.StartObject;
-        item = isObject ? Unreadable.ReadObject(ref reader, itemConverter, options) : default;
-        return isObject;
-    }
-}
-
-/// <summary>Makes the converter of each list, once per type of items.</summary>
-internal sealed class ListConverterFactory : JsonConverterFactory
-{
-    public override bool CanConvert(Type typeToConvert) =>
-        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(MluviiList<>);
-
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(
-            typeof(ListConverter<>).MakeGenericType(typeToConvert.GenericTypeArguments), options.GetConverter(typeToConvert.GenericTypeArguments[0]))!;
 }

@@ -6,7 +6,7 @@ namespace MluviiBot.Extensions.Json;
 /// <summary>A map. When a value is of another type than the map's, the whole is kept as sent.</summary>
 internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out MluviiMap<T> value)
+    public override bool TryRead(ref Utf8JsonReader reader, out MluviiMap<T> value)
     {
         value = default;
         if (reader.TokenType is JsonTokenType.Null)
@@ -27,7 +27,7 @@ internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
             {
                 var key = JsonText.Read(ref reader);
                 reader.Read();
-                entries[key] = ReadValue(ref reader, options, out var faithfulValue);
+                entries[key] = ReadValue(ref reader, out var faithfulValue);
                 faithful &= faithfulValue && JsonText.IsWellFormed(key);
             }
         }
@@ -36,7 +36,9 @@ internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, MluviiMap<T> value, JsonSerializerOptions options)
+    public override bool IsMissing(MluviiMap<T> value) => value.IsMissing;
+
+    public override void Write(Utf8JsonWriter writer, MluviiMap<T> value, MluviiCasing casing)
     {
         if (value.AsSent is { } json)
         {
@@ -44,49 +46,43 @@ internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
             return;
         }
 
-        if (value.IsMissing)
-        {
-            writer.WriteNullValue();
-            return;
-        }
-
         writer.WriteStartObject();
         foreach (var (key, item) in value)
         {
             writer.WritePropertyName(key);
-            WriteValue(writer, item, options);
+            WriteValue(writer, item, casing);
         }
 
         writer.WriteEndObject();
     }
 
     /// <summary>Reads a value of any type; <paramref name="faithful"/> tells whether it would be written as it came.</summary>
-    protected abstract T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool faithful);
+    protected abstract T ReadValue(ref Utf8JsonReader reader, out bool faithful);
 
-    protected abstract void WriteValue(Utf8JsonWriter writer, T value, JsonSerializerOptions options);
+    protected abstract void WriteValue(Utf8JsonWriter writer, T value, MluviiCasing casing);
 }
 
 /// <summary>Text by name; anything else is taken as its JSON, without white space.</summary>
 internal sealed class TextMapConverter(TextConverter text) : MapConverter<string?>
 {
-    protected override string? ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool faithful)
+    protected override string? ReadValue(ref Utf8JsonReader reader, out bool faithful)
     {
         faithful = reader.TokenType is JsonTokenType.String or JsonTokenType.Null;
-        return text.TryRead(ref reader, options, out var value) ? value : JsonText.Compact(JsonElement.ParseValue(ref reader));
+        return text.TryRead(ref reader, out var value) ? value : JsonText.Compact(JsonElement.ParseValue(ref reader));
     }
 
-    protected override void WriteValue(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) => text.Write(writer, value, options);
+    protected override void WriteValue(Utf8JsonWriter writer, string? value, MluviiCasing casing) => text.Write(writer, value, casing);
 }
 
 /// <summary>Texts by name.</summary>
 internal sealed class TextListMapConverter(ListConverter<string?> list) : MapConverter<MluviiList<string?>>
 {
-    protected override MluviiList<string?> ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool faithful)
+    protected override MluviiList<string?> ReadValue(ref Utf8JsonReader reader, out bool faithful)
     {
-        list.TryRead(ref reader, options, out var value);
+        list.TryRead(ref reader, out var value);
         faithful = value.AsSent is null;
         return value;
     }
 
-    protected override void WriteValue(Utf8JsonWriter writer, MluviiList<string?> value, JsonSerializerOptions options) => list.Write(writer, value, options);
+    protected override void WriteValue(Utf8JsonWriter writer, MluviiList<string?> value, MluviiCasing casing) => list.Write(writer, value, casing);
 }

@@ -9,7 +9,7 @@ namespace MluviiBot.Extensions.Json;
 /// <summary>Text; a number or a boolean is taken as its text.</summary>
 internal sealed class TextConverter : LenientConverter<string?>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out string? value)
+    public override bool TryRead(ref Utf8JsonReader reader, out string? value)
     {
         value = reader.TokenType switch
         {
@@ -20,7 +20,7 @@ internal sealed class TextConverter : LenientConverter<string?>
         return value is not null || reader.TokenType is JsonTokenType.Null;
     }
 
-    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, string? value, MluviiCasing casing)
     {
         if (value is null)
         {
@@ -36,7 +36,7 @@ internal sealed class TextConverter : LenientConverter<string?>
 /// <summary>A whole number, also as text or with a fraction of zero.</summary>
 internal sealed class Int64Converter : LenientConverter<long>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out long value)
+    public override bool TryRead(ref Utf8JsonReader reader, out long value)
     {
         value = 0;
         if (reader.TokenType is JsonTokenType.Number && reader.TryGetInt64(out value))
@@ -57,16 +57,16 @@ internal sealed class Int64Converter : LenientConverter<long>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, long value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, long value, MluviiCasing casing) => writer.WriteNumberValue(value);
 }
 
 /// <summary>A whole number of 32 bits, in the same forms.</summary>
 internal sealed class Int32Converter(Int64Converter wide) : LenientConverter<int>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out int value)
+    public override bool TryRead(ref Utf8JsonReader reader, out int value)
     {
         value = 0;
-        if (!wide.TryRead(ref reader, options, out var number) || number is < int.MinValue or > int.MaxValue)
+        if (!wide.TryRead(ref reader, out var number) || number is < int.MinValue or > int.MaxValue)
         {
             return false;
         }
@@ -75,13 +75,13 @@ internal sealed class Int32Converter(Int64Converter wide) : LenientConverter<int
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
+    public override void Write(Utf8JsonWriter writer, int value, MluviiCasing casing) => writer.WriteNumberValue(value);
 }
 
 /// <summary>A number, also as text; infinity and NaN are none.</summary>
 internal sealed class DoubleConverter : LenientConverter<double>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out double value)
+    public override bool TryRead(ref Utf8JsonReader reader, out double value)
     {
         value = 0;
         return reader.TokenType switch
@@ -93,7 +93,7 @@ internal sealed class DoubleConverter : LenientConverter<double>
         && double.IsFinite(value);
     }
 
-    public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, double value, MluviiCasing casing)
     {
         if (double.IsFinite(value))
         {
@@ -109,7 +109,7 @@ internal sealed class DoubleConverter : LenientConverter<double>
 /// <summary>True or false, also as text in any casing, 1 or 0.</summary>
 internal sealed class BooleanConverter : LenientConverter<bool>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out bool value)
+    public override bool TryRead(ref Utf8JsonReader reader, out bool value)
     {
         var text = reader.ValueSpan;
         value = reader.TokenType is JsonTokenType.True or JsonTokenType.String or JsonTokenType.Number
@@ -120,43 +120,43 @@ internal sealed class BooleanConverter : LenientConverter<bool>
                 && (Ascii.EqualsIgnoreCase(text, "false"u8) || text.SequenceEqual("0"u8)));
     }
 
-    public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) => writer.WriteBooleanValue(value);
+    public override void Write(Utf8JsonWriter writer, bool value, MluviiCasing casing) => writer.WriteBooleanValue(value);
 }
 
 /// <summary>A GUID in any of its usual forms; written with hyphens, in lower case.</summary>
 internal sealed class GuidConverter : LenientConverter<Guid>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out Guid value)
+    public override bool TryRead(ref Utf8JsonReader reader, out Guid value)
     {
         value = default;
         return reader.TokenType is JsonTokenType.String && Guid.TryParse(JsonText.Read(ref reader), CultureInfo.InvariantCulture, out value);
     }
 
-    public override void Write(Utf8JsonWriter writer, Guid value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    public override void Write(Utf8JsonWriter writer, Guid value, MluviiCasing casing) => writer.WriteStringValue(value);
 }
 
 /// <summary>A time; any text is one.</summary>
 internal sealed class TimeConverter : LenientConverter<MluviiTime>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out MluviiTime value)
+    public override bool TryRead(ref Utf8JsonReader reader, out MluviiTime value)
     {
         value = reader.TokenType is JsonTokenType.String ? new MluviiTime(JsonText.Read(ref reader)) : default;
         return reader.TokenType is JsonTokenType.String;
     }
 
-    public override void Write(Utf8JsonWriter writer, MluviiTime value, JsonSerializerOptions options) => JsonText.Write(writer, value.Text);
+    public override void Write(Utf8JsonWriter writer, MluviiTime value, MluviiCasing casing) => JsonText.Write(writer, value.Text);
 }
 
 /// <summary>JSON that nobody looks into.</summary>
 internal sealed class RawJsonConverter : LenientConverter<RawJson>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out RawJson value)
+    public override bool TryRead(ref Utf8JsonReader reader, out RawJson value)
     {
         value = new RawJson(JsonElement.ParseValue(ref reader));
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, RawJson value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, RawJson value, MluviiCasing casing)
     {
         if (value.Element.ValueKind is JsonValueKind.Undefined)
         {
@@ -167,18 +167,4 @@ internal sealed class RawJsonConverter : LenientConverter<RawJson>
             JsonText.Write(writer, value.Element);
         }
     }
-}
-
-/// <summary>JSON of an unknown member.</summary>
-internal sealed class ElementConverter : LenientConverter<JsonElement>
-{
-    public override bool HandleNull => true;
-
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out JsonElement value)
-    {
-        value = JsonElement.ParseValue(ref reader);
-        return true;
-    }
-
-    public override void Write(Utf8JsonWriter writer, JsonElement value, JsonSerializerOptions options) => JsonText.Write(writer, value);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Json;
 
@@ -8,7 +9,7 @@ namespace MluviiBot.Extensions.Json;
 internal sealed class WordConverter<T>(Int64Converter numbers) : LenientConverter<T>
     where T : struct, IWireWord<T>
 {
-    public override bool TryRead(ref Utf8JsonReader reader, JsonSerializerOptions options, out T value)
+    public override bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         value = default;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
@@ -16,7 +17,7 @@ internal sealed class WordConverter<T>(Int64Converter numbers) : LenientConverte
             return false;
         }
 
-        if (numbers.TryRead(ref reader, options, out var number))
+        if (numbers.TryRead(ref reader, out var number))
         {
             value = Create(number);
             return true;
@@ -39,7 +40,7 @@ internal sealed class WordConverter<T>(Int64Converter numbers) : LenientConverte
             return false;
         }
 
-        if (numbers.TryRead(ref reader, JsonSerializerOptions.Default, out var number))
+        if (numbers.TryRead(ref reader, out var number))
         {
             values = [.. Split(number)];
             return true;
@@ -56,7 +57,7 @@ internal sealed class WordConverter<T>(Int64Converter numbers) : LenientConverte
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, T value, MluviiCasing casing)
     {
         if (value.Word is null)
         {

@@ -10,7 +10,7 @@ namespace MluviiBot.Extensions.Activities;
 /// <typeparam name="T">Type of the items.</typeparam>
 [CollectionBuilder(typeof(MluviiList), nameof(MluviiList.Create))]
 [SuppressMessage("Naming", "CA1710", Justification = "It is a list.")]
-public readonly struct MluviiList<T> : IReadOnlyList<T>, IEquatable<MluviiList<T>>, IMayBeMissing
+public readonly struct MluviiList<T> : IReadOnlyList<T>, IEquatable<MluviiList<T>>
 {
     private readonly T[]? _items;
 

@@ -8,7 +8,7 @@ namespace MluviiBot.Extensions.Activities;
 /// <remarks>The default value means that the member is missing: it reads as an empty map and is not written; <see cref="Empty"/> is written.</remarks>
 /// <typeparam name="T">Type of the values.</typeparam>
 [SuppressMessage("Naming", "CA1710", Justification = "It is a map.")]
-public readonly struct MluviiMap<T> : IReadOnlyDictionary<string, T>, IEquatable<MluviiMap<T>>, IMayBeMissing
+public readonly struct MluviiMap<T> : IReadOnlyDictionary<string, T>, IEquatable<MluviiMap<T>>
 {
     private static readonly Dictionary<string, T> None = [];
 

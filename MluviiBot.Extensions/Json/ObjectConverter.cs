@@ -1,0 +1,111 @@
+using System.Text;
+using System.Text.Json;
+using MluviiBot.Extensions.Activities;
+
+namespace MluviiBot.Extensions.Json;
+
+/// <summary>
+/// An object: each member goes to its property, in any casing and any order; what has no property, or a value that its property cannot
+/// take, is kept in <see cref="MluviiObject.Extra"/>.
+/// </summary>
+/// <remarks>
+/// Not the serializer's generated contracts: those gather all values of a record with init-only properties, boxed, before they make it,
+/// and a converter there knows neither the name of the member nor the object to keep an unreadable value in.
+/// </remarks>
+internal sealed class ObjectConverter<T> : LenientConverter<T>
+    where T : MluviiObject
+{
+    private Member<T>[]? _members;
+
+    private Member<T>[] Members => _members ??= MemberTable.Of<T>();
+
+    public override bool TryRead(ref Utf8JsonReader reader, out T? value)
+    {
+        if (reader.TokenType is not JsonTokenType.StartObject)
+        {
+            value = null;
+            return false;
+        }
+
+        value = Activator.CreateInstance<T>();
+        var expected = 0;
+        while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = NameAt(ref reader);
+            var index = IndexOf(name, expected);
+            reader.Read();
+            if (index < 0 || !Members[index].TryRead(ref reader, value))
+            {
+                value.Keep(Encoding.UTF8.GetString(name), JsonElement.ParseValue(ref reader));
+            }
+
+            expected = index + 1;
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value, MluviiCasing casing)
+    {
+        writer.WriteStartObject();
+        foreach (var member in Members)
+        {
+            member.Write(writer, value, casing);
+        }
+
+        if (value.Extra.Count > 0)
+        {
+            WriteExtra(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <exception cref="JsonException">The name holds half a surrogate pair: no writer could write it again.</exception>
+    private static ReadOnlySpan<byte> NameAt(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        var name = JsonText.Read(ref reader);
+        return JsonText.IsWellFormed(name) ? Encoding.UTF8.GetBytes(name) : throw new JsonException("Half a surrogate pair in the name of a member.");
+    }
+
+    /// <summary>Members mostly come in the order they are written in, so the search begins where the last one ended.</summary>
+    private int IndexOf(ReadOnlySpan<byte> name, int expected)
+    {
+        var members = Members;
+        for (var i = expected; i < members.Length; i++)
+        {
+            if (members[i].IsNamed(name))
+            {
+                return i;
+            }
+        }
+
+        for (var i = 0; i < expected && i < members.Length; i++)
+        {
+            if (members[i].IsNamed(name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Nothing is written twice: an extra member gives way to a property of its name that has a value.</summary>
+    private void WriteExtra(Utf8JsonWriter writer, T value)
+    {
+        foreach (var (name, element) in value.Extra)
+        {
+            if (!Members.Any(member => member.IsNamed(name) && member.HasValue(value)))
+            {
+                writer.WritePropertyName(name);
+                JsonText.Write(writer, element);
+            }
+        }
+    }
+}
