@@ -1,13 +1,20 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Extensions;
 
-/// <summary>Makes the settings of mluvii known to a turn. Without it a turn goes by the defaults.</summary>
-/// <remarks><c>services.AddMluvii()</c> registers it; the adapter uses it: <c>adapter.Use(middleware)</c>.</remarks>
+/// <summary>
+/// Lets the turns of a conversation run one after another, so that an answer of mluvii never overtakes the turn that asked, and makes the settings of
+/// mluvii known to a turn.
+/// </summary>
+/// <remarks>
+/// <c>services.AddMluvii()</c> registers it; the adapter uses it, first: <c>adapter.Use(middleware)</c>. The order holds within this process.
+/// </remarks>
 public sealed class MluviiMiddleware(IOptions<MluviiOptions> options) : IMiddleware
 {
     private readonly MluviiOptions _options = options.Value;
+    private readonly ConversationOrder _order = new();
 
     /// <inheritdoc/>
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
@@ -15,6 +22,8 @@ public sealed class MluviiMiddleware(IOptions<MluviiOptions> options) : IMiddlew
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
         turnContext.TurnState.Set(_options);
-        return next(cancellationToken);
+        return turnContext.Activity.Conversation?.Id is { } conversation
+            ? _order.RunAsync($"{turnContext.Activity.ChannelId}/{conversation}", () => next(cancellationToken), cancellationToken)
+            : next(cancellationToken);
     }
 }

@@ -1,10 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
-using Microsoft.Extensions.Logging;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.OperatorHandOff;
-using MluviiBot.Extensions.Requests;
 using MluviiBot.Extensions.State;
 
 namespace MluviiBot.Extensions.Handling;

@@ -180,6 +180,27 @@ public sealed class GuestConversationTests : IAsyncLifetime
         (await _guest.SaysAsync("vzkaz")).Select(Text).ShouldContain("Co mám vyřídit?");
     }
 
+    [Fact]
+    public async Task An_answer_that_comes_before_the_question_has_returned_is_not_lost()
+    {
+        // mluvii answers while the connector still has the bot's request open.
+        Task<IReadOnlyList<JObject>>? answered = null;
+        _connector.Answer = call =>
+        {
+            if (call.Activity?["channelData"] is { } command && command.Value<string>("Activity") == "GetAvailableGroups")
+            {
+                answered = _guest.GroupsAreAsync("ONLINE");
+            }
+
+            return System.Net.HttpStatusCode.Created;
+        };
+
+        await _guest.SaysAsync("operátor");
+        await answered!;
+
+        _connector.Calls.ShouldContain(call => call.Activity!["channelData"] != null && call.Activity["channelData"]!.Value<string>("Activity") == "HandOff");
+    }
+
     private static string Text(JObject activity) => activity.Value<string>("text") ?? string.Empty;
 
     private static JObject Command(IEnumerable<JObject> replies) => replies.Single(reply => reply["channelData"] is not null);
