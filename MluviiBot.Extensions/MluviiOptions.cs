@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Channels;
 
 namespace MluviiBot.Extensions;
 
@@ -33,6 +34,16 @@ public sealed class MluviiOptions
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ErrorMessage = $"{Section}:{nameof(RoutingLoopWindow)} must lie between 00:00:00 and 00:10:00.")]
     public TimeSpan RoutingLoopWindow { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>What becomes of what the guest's channel cannot do; <see cref="UnsupportedPolicy.Degrade"/> by default.</summary>
+    [EnumDataType(typeof(UnsupportedPolicy), ErrorMessage = $"{Section}:{nameof(WhenUnsupported)} must be Degrade, Throw or SendAnyway.")]
+    public UnsupportedPolicy WhenUnsupported { get; set; } = UnsupportedPolicy.Degrade;
+
+    /// <summary>The channel of a guest while mluvii has not told it: <c>WebChat</c> by default, or another of <see cref="GuestChannel.Known"/>.</summary>
+    public string AssumedChannel { get; set; } = "WebChat";
+
+    /// <summary>What channels can do where it differs from mluvii's tables, by the channel's name: <c>Mluvii:Channels:WhatsApp:Buttons</c>.</summary>
+    public IDictionary<string, GuestChannelOptions> Channels { get; } = new Dictionary<string, GuestChannelOptions>(StringComparer.OrdinalIgnoreCase);
 }
 
 [OptionsValidator]

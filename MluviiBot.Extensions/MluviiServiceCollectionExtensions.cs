@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Channels;
 using MluviiBot.Extensions.Handling;
+using MluviiBot.Extensions.Requests;
 
 namespace MluviiBot.Extensions;
 
@@ -23,6 +25,10 @@ public static class MluviiServiceCollectionExtensions
 
         services.TryAddSingleton<MluviiMiddleware>();
         services.AddConversations();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MluviiOptions>, GuestChannelOptionsValidator>());
+        services.TryAddSingleton<ChannelCapabilities>();
+        services.TryAddSingleton<IMluviiCapabilities, RequestCapabilities>();
+        services.TryAddSingleton<GuestChannelMiddleware>();
         return services;
     }
 }

@@ -36,7 +36,7 @@ public class MluviiOptionsTests
     {
         var services = new ServiceCollection().AddMluvii().AddMluvii();
 
-        services.Count(service => service.ServiceType == typeof(IValidateOptions<MluviiOptions>) && service.ImplementationType is not null).ShouldBe(1);
+        services.Where(service => service.ServiceType == typeof(IValidateOptions<MluviiOptions>)).Select(service => service.ImplementationType ?? typeof(object)).ShouldBeUnique();
         services.Count(service => service.ServiceType == typeof(MluviiMiddleware)).ShouldBe(1);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using MluviiBot.Extensions;
+using MluviiBot.Extensions.Channels;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Hosting;
@@ -9,10 +10,10 @@ namespace MluviiBot.Hosting;
 /// <summary>The adapter of the bot: a turn that fails is logged by its ids, and the guest is told once. Its state is not saved.</summary>
 internal sealed partial class GuestAdapter : CloudAdapter
 {
-    public GuestAdapter(BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, ILogger<GuestAdapter> logger)
+    public GuestAdapter(BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, GuestChannelMiddleware channels, ILogger<GuestAdapter> logger)
         : base(authentication, logger)
     {
-        Use(mluvii);
+        Use(mluvii).Use(channels);
         OnTurnError = async (turnContext, exception) =>
         {
             Log.TurnFailed(logger, exception, turnContext.Activity.Type, turnContext.Activity.Id, turnContext.Activity.Conversation?.Id);

@@ -1,0 +1,90 @@
+using Microsoft.Bot.Schema;
+using MluviiBot.Extensions.TextFormatting;
+
+namespace MluviiBot.Extensions.Channels;
+
+/// <summary>A message on its way to fitting a channel: what of it stays as it is, and what becomes text.</summary>
+internal sealed class MessageDraft(TextMarkup markup, OfferOfTurn offer)
+{
+    private readonly List<string> _paragraphs = [];
+
+    public List<Attachment> Attachments { get; } = [];
+
+    /// <summary>The words of the message, in the markup of the channel.</summary>
+    public string Text => string.Join("\n\n", _paragraphs);
+
+    public void AddText(string? formatted)
+    {
+        if (!string.IsNullOrWhiteSpace(formatted))
+        {
+            _paragraphs.Add(formatted);
+        }
+    }
+
+    public void AddLink(string? name, string? address)
+    {
+        var words = string.IsNullOrWhiteSpace(name) ? address : $"{name}: {address}";
+        AddText(GuestText.Encode(words ?? string.Empty, markup));
+    }
+
+    /// <summary>A card in words; its pictures stay out unless it has nothing else.</summary>
+    public void AddCard(CardContent card)
+    {
+        var lines = new List<string>();
+        if (!string.IsNullOrWhiteSpace(card.Title))
+        {
+            var title = GuestText.Encode(card.Title, markup);
+            lines.Add(markup is TextMarkup.Html ? $"<strong>{title}</strong>" : title);
+        }
+
+        lines.AddRange(new[] { card.Subtitle, card.Text }.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => GuestText.Format(text, markup: markup)));
+        lines.AddRange(card.Media.Select(address => GuestText.Encode(address, markup)));
+        if (card.Tap is { } tap && !IsChoice(tap) && TextOf(tap) is { Length: > 0 } link)
+        {
+            lines.Add(GuestText.Encode(link, markup));
+        }
+
+        lines.AddRange(LinesOf(card.Buttons));
+        if (lines.Count == 0)
+        {
+            lines.AddRange(card.Images.Select(image => GuestText.Encode(image.Url ?? string.Empty, markup)));
+        }
+
+        AddText(string.Join('\n', lines));
+    }
+
+    /// <summary>Buttons in words: choices with numbers, links with their addresses.</summary>
+    public void AddButtons(IReadOnlyList<CardAction> buttons) => AddText(string.Join('\n', LinesOf(buttons)));
+
+    /// <summary>Buttons that are shown as such; their answers may come back as titles.</summary>
+    public void Offer(CardAction button, string? shownAs)
+    {
+        if (IsChoice(button))
+        {
+            offer.Add(button, shownAs, numbered: false);
+        }
+    }
+
+    /// <summary>Whether pressing the button is an answer to the bot; links, calls and downloads are none.</summary>
+    public static bool IsChoice(CardAction button) => button.Type is null or "" or ActionTypes.ImBack or ActionTypes.PostBack or ActionTypes.MessageBack;
+
+    private IEnumerable<string> LinesOf(IReadOnlyList<CardAction> buttons)
+    {
+        // Numbers before numbers would only confuse: such choices are answered by what they say.
+        var numbered = !buttons.All(button => int.TryParse(button.Title, out _));
+        foreach (var button in buttons)
+        {
+            if (!IsChoice(button))
+            {
+                yield return GuestText.Encode($"{button.Title}: {TextOf(button)}", markup);
+                continue;
+            }
+
+            var choice = offer.Add(button, null, numbered);
+            var title = GuestText.Encode(choice.Title, markup);
+            yield return choice.Number is { } number ? $"{number}. {title}" : $"- {title}";
+        }
+    }
+
+    private static string? TextOf(CardAction action) => action.Value?.ToString();
+}

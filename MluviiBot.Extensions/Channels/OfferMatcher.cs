@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace MluviiBot.Extensions.Channels;
+
+/// <summary>Finds which of the offered choices a guest's text means; none rather than a guess.</summary>
+internal static class OfferMatcher
+{
+    public static OfferedChoice? Find(IReadOnlyList<OfferedChoice> offer, string text)
+    {
+        if (offer.Count == 0 || string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var numbered = offer[0].Number is not null;
+        if (NumberIn(text) is { } number && offer.FirstOrDefault(choice => choice.Number == number) is { } byNumber)
+        {
+            return byNumber;
+        }
+
+        // A pressed button sends its value or its title; who reads a list writes what he reads.
+        var folded = Folding.Fold(text);
+        return numbered
+            ? Only(offer, choice => IsTitle(choice, text)) ?? Only(offer, choice => choice.Value == text)
+                ?? Only(offer, choice => IsFoldedTitle(choice, folded)) ?? Only(offer, choice => Folding.Fold(choice.Value) == folded)
+            : Only(offer, choice => choice.Value == text) ?? Only(offer, choice => IsTitle(choice, text))
+                ?? Only(offer, choice => Folding.Fold(choice.Value) == folded) ?? Only(offer, choice => IsFoldedTitle(choice, folded));
+    }
+
+    private static bool IsTitle(OfferedChoice choice, string text) => choice.Title == text || choice.ShownAs == text;
+
+    private static bool IsFoldedTitle(OfferedChoice choice, string folded) =>
+        Folding.Fold(choice.Title) == folded || (choice.ShownAs is { } shown && Folding.Fold(shown) == folded);
+
+    /// <summary>"2", "2." and "2)" are the number.</summary>
+    private static int? NumberIn(string text)
+    {
+        var digits = text.AsSpan().Trim().TrimEnd(".)").TrimStart('(');
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>The choice that fits; null when several with different values do.</summary>
+    private static OfferedChoice? Only(IReadOnlyList<OfferedChoice> offer, Func<OfferedChoice, bool> fits)
+    {
+        OfferedChoice? found = null;
+        foreach (var choice in offer.Where(fits))
+        {
+            if (found is not null && (found.Value != choice.Value || found.Data != choice.Data))
+            {
+                return null;
+            }
+
+            found ??= choice;
+        }
+
+        return found;
+    }
+}
