@@ -30,7 +30,7 @@ public sealed partial record GuestMessage
         }
 
         var withoutBreaks = LineBreak().Replace(text, "\n");
-        return WebUtility.HtmlDecode(Formatting().Replace(withoutBreaks, string.Empty)).Trim();
+        return WebUtility.HtmlDecode(Formatting().Replace(withoutBreaks, string.Empty)).Replace('\u00a0', ' ').Trim();
     }
 
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]

@@ -39,7 +39,8 @@ public sealed class GuestState : BotState
     /// </summary>
     /// <remarks>
     /// <para>It is written by <see cref="SaveChangesAsync"/>, with the rest of the turn. Objects got from the state before are not those of the
-    /// identity: get them again.</para>
+    /// identity: get them again. A default that <c>GetAsync</c> made is kept in the state and so counts as learned: better an object whose members
+    /// are null, or no default, until the guest is known.</para>
     /// <para>A conversation that changes its identity takes along only what was learned in it, nothing that the former identity brought. A contact of
     /// the directory stays when the account on the channel is told later.</para>
     /// </remarks>
