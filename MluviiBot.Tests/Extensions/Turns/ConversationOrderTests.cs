@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
@@ -10,7 +9,7 @@ public sealed class ConversationOrderTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
-    private readonly TestAdapter _adapter = new TestAdapter().Use(new MluviiMiddleware(Options.Create(new MluviiOptions())));
+    private readonly MluviiMiddleware _middleware = new(Options.Create(new MluviiOptions()));
 
     [Fact]
     public async Task A_turn_waits_until_the_one_before_it_in_the_conversation_has_ended()
@@ -106,15 +105,8 @@ public sealed class ConversationOrderTests
 
     private Task TurnAsync(string conversation, Func<Task> turn, CancellationToken cancellationToken = default)
     {
-        var activity = new Activity
-        {
-            Type = ActivityTypes.Message,
-            Text = "-",
-            ChannelId = "directline",
-            From = new ChannelAccount("mluvii_guest"),
-            Recipient = new ChannelAccount("bot"),
-            Conversation = new ConversationAccount(id: conversation),
-        };
-        return _adapter.ProcessActivityAsync(activity, (_, _) => turn(), cancellationToken);
+        // A test adapter plays one conversation; the middleware is the bot's one.
+        var adapter = new TestAdapter(TestAdapter.CreateConversation(conversation)).Use(_middleware);
+        return adapter.ProcessActivityAsync(new Activity { Type = ActivityTypes.Message, Text = "-" }, (_, _) => turn(), cancellationToken);
     }
 }
