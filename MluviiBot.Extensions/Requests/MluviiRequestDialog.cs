@@ -94,6 +94,13 @@ public sealed class MluviiRequestDialog<TResponse> : MluviiRequestDialog
         return entry is null || entry.IsSettled() ? await EndAsync(dc, entry, cancellationToken).ConfigureAwait(false) : EndOfTurn;
     }
 
+    /// <summary>What interrupted the component around this dialog is over. It only asks again, so an outcome that came meanwhile is a turn of its own.</summary>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(instance);
+        return _requests.WakeAsync(turnContext, (string)instance.State[RequestKey], cancellationToken);
+    }
+
     /// <inheritdoc/>
     public override async Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
     {

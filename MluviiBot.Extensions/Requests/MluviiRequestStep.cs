@@ -3,7 +3,7 @@ using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Requests;
 
-/// <summary>Asking mluvii from a step. The dialog set needs <c>AddMluviiRequests</c>, once.</summary>
+/// <summary>Asking mluvii from a step. The bot's dialog set needs <c>AddMluviiRequests</c>, once.</summary>
 public static class MluviiRequestStep
 {
     /// <summary>Asks; the next step's result is a <see cref="MluviiAnswer{TResponse}"/>. The time-out is that of <see cref="MluviiRequestOptions"/>.</summary>
@@ -38,9 +38,9 @@ public static class MluviiRequestStep
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(request);
         var dialog = MluviiRequestDialog<TResponse>.DialogId;
-        if (step.FindDialog(dialog) is null)
+        if (step.Dialogs?.Find(dialog) is null)
         {
-            throw new InvalidOperationException("These dialogs cannot ask mluvii: call AddMluviiRequests(requests) on the bot's dialog set or component.");
+            throw new InvalidOperationException("These dialogs cannot ask mluvii: call AddMluviiRequests(requests) on the bot's dialog set, or on the component that asks, after all dialogs are added.");
         }
 
         return step.BeginDialogAsync(dialog, new MluviiAsk(request, timeout), cancellationToken);

@@ -17,6 +17,8 @@ public sealed class MluviiRequests
     /// <summary>Name of the event that resumes a conversation whose request has timed out; its value is the id of the request.</summary>
     public const string TimedOutEvent = "mluvii.requestTimedOut";
 
+    private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(1);
+
     private readonly IStatePropertyAccessor<RequestLedger> _ledgers;
     private readonly MluviiDeadlines _deadlines;
     private readonly TimeProvider _time;
@@ -118,6 +120,15 @@ public sealed class MluviiRequests
         return ledger?.Find(id) is { } entry && !entry.IsSettled() ? entry.Due : null;
     }
 
+    /// <summary>Wakes the conversation shortly, when this turn is saved, if the outcome that a dialog waits for is there already.</summary>
+    internal async Task WakeAsync(ITurnContext turnContext, string id, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(turnContext, id, cancellationToken).ConfigureAwait(false) is { } entry && entry.IsSettled())
+        {
+            await _deadlines.SetAsync(turnContext, id, _time.GetUtcNow() + Shortly, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     private MluviiReceipt Receive(Activity activity, RequestLedger? ledger)
     {
         var receipt = MluviiReceipt.Unrelated;
@@ -154,11 +165,11 @@ public sealed class MluviiRequests
         {
             if (ledger.HolderOf(entry.Lane) is { } holder)
             {
-                var free = holder.Due + Options.LateAnswers;
+                var free = holder.Due!.Value + Options.LateAnswers;
                 if (entry.Due != free)
                 {
                     entry.Due = free;
-                    await _deadlines.SetAsync(turnContext, entry, cancellationToken).ConfigureAwait(false);
+                    await _deadlines.SetAsync(turnContext, entry.Id, entry.Due.Value, cancellationToken).ConfigureAwait(false);
                 }
 
                 continue;
@@ -170,7 +181,7 @@ public sealed class MluviiRequests
             entry.Due = _time.GetUtcNow() + entry.Timeout;
 
             // The deadline first: one too many wakes nobody, one too few leaves a guest waiting for ever.
-            await _deadlines.SetAsync(turnContext, entry, cancellationToken).ConfigureAwait(false);
+            await _deadlines.SetAsync(turnContext, entry.Id, entry.Due.Value, cancellationToken).ConfigureAwait(false);
             await turnContext.SendMluviiAsync(request, cancellationToken: cancellationToken).ConfigureAwait(false);
         }
     }

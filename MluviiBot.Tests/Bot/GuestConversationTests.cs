@@ -1,3 +1,6 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.DependencyInjection;
 using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Tests.Bot;
@@ -136,14 +139,18 @@ public sealed class GuestConversationTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task When_mluvii_does_not_answer_in_time_the_guest_can_leave_a_message()
+    public async Task When_mluvii_does_not_answer_in_time_the_guest_is_told_without_writing_and_can_leave_a_message()
     {
+        var turns = new ProactiveTurns();
+        ((BotAdapter)_host.Services.GetRequiredService<IBotFrameworkHttpAdapter>()).Use(turns);
         await _guest.SaysAsync("operátor");
-        _host.Time.Advance(TimeSpan.FromSeconds(11));
 
-        var replies = await _guest.SaysAsync("haló?");
+        _host.Time.Advance(TimeSpan.FromSeconds(10));
+        var replies = await turns.NextAsync();
 
-        Text(replies[0]).ShouldStartWith("Nepodařilo se mi zjistit");
+        replies[0].ShouldStartWith("Nepodařilo se mi zjistit");
+        replies[1].ShouldBe("Co mám vyřídit?");
+        _connector.Calls.Select(call => Text(call.Activity!)).TakeLast(2).ShouldBe(replies);
         (await _guest.GroupsAreAsync("ONLINE")).ShouldBeEmpty("a late answer is no answer");
     }
 

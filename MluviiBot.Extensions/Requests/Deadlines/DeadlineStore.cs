@@ -12,11 +12,21 @@ internal sealed class DeadlineStore(IStorage storage)
 
     private readonly SemaphoreSlim[] _oneWriter = [.. Digits.Select(_ => new SemaphoreSlim(1))];
 
-    /// <summary>All pending deadlines by request.</summary>
+    /// <summary>Which of the items holds the deadline of a request.</summary>
+    public static char ShardOf(string id) => id[0];
+
+    /// <summary>All pending deadlines by request. Creates items that are not there: two who create one at once would not notice each other.</summary>
     public async Task<Dictionary<string, Deadline>> ReadAllAsync(CancellationToken cancellationToken)
     {
-        var items = await storage.ReadAsync([.. Digits.Select(KeyOf)], cancellationToken).ConfigureAwait(false);
-        return items.Values.SelectMany(item => Read(ShardOf(item))).ToDictionary();
+        string[] keys = [.. Digits.Select(KeyOf)];
+        var items = await storage.ReadAsync(keys, cancellationToken).ConfigureAwait(false);
+        if (items.Count < keys.Length)
+        {
+            var missing = keys.Where(key => !items.ContainsKey(key)).ToDictionary(key => key, object (_) => new DeadlineShard());
+            await storage.WriteAsync(missing, cancellationToken).ConfigureAwait(false);
+        }
+
+        return items.Values.SelectMany(item => Read(ReadShard(item))).ToDictionary();
     }
 
     /// <summary>Changes the deadlines that lie together with this request's; when someone else was faster, again on what he wrote.</summary>
@@ -25,11 +35,11 @@ internal sealed class DeadlineStore(IStorage storage)
     /// <param name="cancellationToken">Stops it.</param>
     public async Task ChangeAsync(string id, Func<Dictionary<string, Deadline>, bool> change, CancellationToken cancellationToken)
     {
-        var oneWriter = _oneWriter[Digits.IndexOf(id[0], StringComparison.Ordinal)];
+        var oneWriter = _oneWriter[Digits.IndexOf(ShardOf(id), StringComparison.Ordinal)];
         await oneWriter.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            for (var attempt = 1; !await TryChangeAsync(KeyOf(id[0]), change, attempt == MaxAttempts, cancellationToken).ConfigureAwait(false); attempt++)
+            for (var attempt = 1; !await TryChangeAsync(KeyOf(ShardOf(id)), change, attempt == MaxAttempts, cancellationToken).ConfigureAwait(false); attempt++)
             {
                 await Task.Yield();
             }
@@ -43,7 +53,7 @@ internal sealed class DeadlineStore(IStorage storage)
     private async Task<bool> TryChangeAsync(string key, Func<Dictionary<string, Deadline>, bool> change, bool last, CancellationToken cancellationToken)
     {
         var items = await storage.ReadAsync([key], cancellationToken).ConfigureAwait(false);
-        var shard = items.TryGetValue(key, out var item) ? ShardOf(item) : new DeadlineShard();
+        var shard = items.TryGetValue(key, out var item) ? ReadShard(item) : new DeadlineShard();
         var deadlines = Read(shard);
         if (!change(deadlines))
         {
@@ -65,7 +75,7 @@ internal sealed class DeadlineStore(IStorage storage)
 
     private static string KeyOf(char digit) => $"mluvii/requests/deadlines/{digit}";
 
-    private static DeadlineShard ShardOf(object item) => item as DeadlineShard ?? ((JObject)item).ToObject<DeadlineShard>()!;
+    private static DeadlineShard ReadShard(object item) => item as DeadlineShard ?? ((JObject)item).ToObject<DeadlineShard>()!;
 
     private static Dictionary<string, Deadline> Read(DeadlineShard shard) => JsonConvert.DeserializeObject<Dictionary<string, Deadline>>(shard.Deadlines)!;
 }

@@ -14,6 +14,7 @@ public sealed class MluviiDeadlines : IDisposable
     private readonly TimeProvider _time;
     private readonly ConcurrentDictionary<string, ITimer> _timers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _forgotten = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _taken = new(StringComparer.Ordinal);
     private readonly Channel<string> _due = Channel.CreateUnbounded<string>();
 
     /// <param name="storage">Where deadlines outlive the process; the one of the bot's state will do.</param>
@@ -39,24 +40,24 @@ public sealed class MluviiDeadlines : IDisposable
     }
 
     /// <summary>Wakes the conversation when the request is due, in place of any earlier deadline of the request.</summary>
-    internal async Task SetAsync(ITurnContext turnContext, RequestEntry entry, CancellationToken cancellationToken)
+    internal async Task SetAsync(ITurnContext turnContext, string id, DateTimeOffset due, CancellationToken cancellationToken)
     {
         var deadline = new Deadline
         {
-            Due = entry.Due!.Value,
+            Due = due,
             Conversation = turnContext.Activity.GetConversationReference(),
             Adapter = turnContext.Adapter.GetType().FullName,
         };
-        await _store.ChangeAsync(
-            entry.Id,
+        _forgotten.TryRemove(id, out _);
+        await ChangeAsync(
+            id,
             deadlines =>
             {
-                Prune(deadlines);
-                deadlines[entry.Id] = deadline;
+                deadlines[id] = deadline;
                 return true;
             },
             cancellationToken).ConfigureAwait(false);
-        Arm(entry.Id, deadline.Due);
+        Arm(id, due);
     }
 
     /// <summary>Nobody needs to be woken. The storage follows with its next write.</summary>
@@ -75,20 +76,21 @@ public sealed class MluviiDeadlines : IDisposable
     /// <summary>Takes over what another process should have done long ago, and clears the storage of what is forgotten.</summary>
     internal async Task RescueAsync(CancellationToken cancellationToken)
     {
-        foreach (var id in _forgotten.Keys)
+        foreach (var id in _forgotten.Keys.DistinctBy(DeadlineStore.ShardOf))
         {
-            await _store.ChangeAsync(id, Prune, cancellationToken).ConfigureAwait(false);
+            await ChangeAsync(id, _ => false, cancellationToken).ConfigureAwait(false);
         }
 
         await LoadAsync(Lease, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>The deadline, when no other process is at it; it comes back after <see cref="Lease"/> unless it is removed.</summary>
-    internal async Task<Deadline?> TakeAsync(string id, CancellationToken cancellationToken)
+    /// <summary>The deadline, when it is due and no other process is at it; for <see cref="Lease"/>, until it is finished or comes again.</summary>
+    internal async Task<Deadline?> TakeAsync(string id)
     {
+        Disarm(id);
         Deadline? found = null;
         var taken = false;
-        await _store.ChangeAsync(
+        await ChangeAsync(
             id,
             deadlines =>
             {
@@ -96,30 +98,31 @@ public sealed class MluviiDeadlines : IDisposable
                 taken = found is not null && found.Due <= _time.GetUtcNow();
                 if (taken)
                 {
+                    _taken[id] = true;
                     found!.Due = _time.GetUtcNow() + Lease;
                     found.Attempts++;
                 }
 
                 return taken;
-            },
-            cancellationToken).ConfigureAwait(false);
-        if (found is null)
+            }).ConfigureAwait(false);
+        if (taken)
         {
-            Disarm(id);
+            return found;
         }
-        else
+
+        _taken.TryRemove(id, out _);
+        if (found is not null)
         {
             Arm(id, found.Due);
         }
 
-        return taken ? found : null;
+        return null;
     }
 
     /// <summary>It is done, or is due again at another time.</summary>
-    internal async Task FinishAsync(string id, Deadline deadline, DateTimeOffset? again, CancellationToken cancellationToken)
+    internal async Task FinishAsync(string id, Deadline deadline, DateTimeOffset? again)
     {
-        Disarm(id);
-        await _store.ChangeAsync(
+        await ChangeAsync(
             id,
             deadlines =>
             {
@@ -132,19 +135,26 @@ public sealed class MluviiDeadlines : IDisposable
                 deadline.Attempts = 0;
                 deadlines[id] = deadline;
                 return true;
-            },
-            cancellationToken).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+        _taken.TryRemove(id, out _);
         if (again is not null)
         {
             Arm(id, again.Value);
         }
     }
 
+    /// <summary>It could not be done: it comes again when its lease is over.</summary>
+    internal void Retry(string id, Deadline deadline)
+    {
+        _taken.TryRemove(id, out _);
+        Arm(id, deadline.Due);
+    }
+
     private async Task LoadAsync(TimeSpan overdue, CancellationToken cancellationToken)
     {
         foreach (var (id, deadline) in await _store.ReadAllAsync(cancellationToken).ConfigureAwait(false))
         {
-            var known = _timers.ContainsKey(id) || _forgotten.ContainsKey(id);
+            var known = _timers.ContainsKey(id) || _taken.ContainsKey(id) || _forgotten.ContainsKey(id);
             if (!known && (overdue == TimeSpan.Zero || deadline.Due + overdue <= _time.GetUtcNow()))
             {
                 Arm(id, deadline.Due);
@@ -167,14 +177,14 @@ public sealed class MluviiDeadlines : IDisposable
         }
     }
 
-    private bool Prune(Dictionary<string, Deadline> deadlines)
+    /// <summary>Changes a shard, and takes out of it what is forgotten.</summary>
+    private async Task ChangeAsync(string id, Func<Dictionary<string, Deadline>, bool> change, CancellationToken cancellationToken = default)
     {
-        var changed = false;
-        foreach (var id in deadlines.Keys.Where(_forgotten.ContainsKey).ToList())
+        var forgotten = _forgotten.Keys.Where(other => DeadlineStore.ShardOf(other) == DeadlineStore.ShardOf(id)).ToList();
+        await _store.ChangeAsync(id, deadlines => change(deadlines) | forgotten.Count(deadlines.Remove) > 0, cancellationToken).ConfigureAwait(false);
+        foreach (var done in forgotten)
         {
-            changed |= deadlines.Remove(id);
+            _forgotten.TryRemove(done, out _);
         }
-
-        return changed;
     }
 }

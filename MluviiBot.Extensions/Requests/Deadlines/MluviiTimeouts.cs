@@ -19,7 +19,7 @@ internal sealed partial class MluviiTimeouts(MluviiDeadlines deadlines, Proactiv
         Parallel.ForEachAsync(
             deadlines.Due.ReadAllAsync(stoppingToken),
             new ParallelOptions { MaxDegreeOfParallelism = MaxTurnsAtOnce, CancellationToken = stoppingToken },
-            async (id, cancellationToken) => await ResumeAsync(id, cancellationToken).ConfigureAwait(false)),
+            async (id, _) => await ResumeAsync(id).ConfigureAwait(false)),
         RescueAsync(stoppingToken));
 
     private async Task RescueAsync(CancellationToken cancellationToken)
@@ -31,21 +31,26 @@ internal sealed partial class MluviiTimeouts(MluviiDeadlines deadlines, Proactiv
         }
     }
 
-    private async Task ResumeAsync(string id, CancellationToken cancellationToken)
+    /// <summary>A turn that has begun is not torn apart by the end of the process.</summary>
+    private async Task ResumeAsync(string id)
     {
+        Deadline? deadline = null;
         try
         {
-            if (await deadlines.TakeAsync(id, cancellationToken).ConfigureAwait(false) is not { } deadline)
+            deadline = await deadlines.TakeAsync(id).ConfigureAwait(false);
+            if (deadline is not null)
             {
-                return;
+                var again = deadline.Attempts > MaxAttempts ? null : await turn.RunAsync(id, deadline, CancellationToken.None).ConfigureAwait(false);
+                await deadlines.FinishAsync(id, deadline, again).ConfigureAwait(false);
             }
-
-            var again = deadline.Attempts > MaxAttempts ? null : await turn.RunAsync(id, deadline, cancellationToken).ConfigureAwait(false);
-            await deadlines.FinishAsync(id, deadline, again, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
         {
             Log.NotResumed(logger, exception, id);
+            if (deadline is not null)
+            {
+                deadlines.Retry(id, deadline);
+            }
         }
     }
 

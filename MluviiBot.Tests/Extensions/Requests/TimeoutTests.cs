@@ -1,0 +1,224 @@
+using Microsoft.Bot.Builder.Dialogs;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Requests;
+
+namespace MluviiBot.Tests.Extensions.Requests;
+
+public sealed class TimeoutTests
+{
+    private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
+
+    private static readonly WaterfallStep[] GetName =
+    [
+        (step, token) => step.GetCallParamsAsync(token),
+        Say.OutcomeAsync<GetCallParamsResponse>,
+    ];
+
+    private static readonly GetCallParamsResponse Jana = new() { CallParams = MluviiMap<string?>.Empty.With("name", "Jana") };
+
+    [Fact]
+    public async Task The_dialog_goes_on_when_time_is_up_although_nobody_writes()
+    {
+        await using var bot = await AskingBotHost.StartAsync(GetName);
+        await bot.GuestSaysAsync("hello");
+
+        bot.Time.Advance(9 * Second);
+        bot.HasTimeout().ShouldBeFalse();
+        (await bot.TimePassesAsync(Second)).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task A_guest_who_writes_after_time_is_up_gets_on_even_when_no_timer_has_come()
+    {
+        await using var bot = await AskingBotHost.StartAsync(GetName, configure: null, timers: false);
+        await bot.GuestSaysAsync("hello");
+        bot.Time.Advance(11 * Second);
+
+        (await bot.GuestSaysAsync("are you there?")).ShouldBe(["timed out, meanwhile: are you there?"]);
+    }
+
+    [Fact]
+    public async Task Of_two_machines_one_resumes_the_conversation()
+    {
+        var one = await AskingBotHost.StartAsync(GetName);
+        await one.GuestSaysAsync("hello");
+        var two = await AskingBotHost.StartAsync(GetName, configure: null, storage: one.Storage, time: one.Time);
+
+        one.Time.Advance(10 * Second);
+
+        Task<string[]>[] turns = [one.NextTimeoutAsync(), two.NextTimeoutAsync()];
+        (await await Task.WhenAny(turns)).ShouldBe(["timed out"]);
+        await one.DisposeAsync();
+        await two.DisposeAsync();
+        turns.Count(turn => turn.IsCompleted).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_answer_after_the_time_out_is_an_event()
+    {
+        await using var bot = await AskingBotHost.StartAsync(GetName);
+        await bot.GuestSaysAsync("hello");
+        await bot.TimePassesAsync(10 * Second);
+
+        (await bot.MluviiSendsAsync(Jana)).ShouldBeEmpty();
+
+        bot.Events.ShouldBe(["GetCallParamsResponse"]);
+    }
+
+    [Fact]
+    public async Task After_a_restart_the_conversation_is_resumed_at_its_time()
+    {
+        var first = await AskingBotHost.StartAsync(GetName);
+        await first.GuestSaysAsync("hello");
+        await first.DisposeAsync();
+        first.Time.Advance(5 * Second);
+
+        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, storage: first.Storage, time: first.Time);
+
+        second.HasTimeout().ShouldBeFalse();
+        (await second.TimePassesAsync(5 * Second)).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task What_came_due_while_the_bot_was_down_is_resumed_at_the_start()
+    {
+        var first = await AskingBotHost.StartAsync(GetName);
+        await first.GuestSaysAsync("hello", "one");
+        await first.GuestSaysAsync("hello", "two");
+        await first.DisposeAsync();
+        first.Time.Advance(TimeSpan.FromHours(1));
+
+        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, storage: first.Storage, time: first.Time);
+
+        (await second.NextTimeoutAsync()).ShouldBe(["timed out"]);
+        (await second.NextTimeoutAsync()).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task After_a_restart_the_answer_still_counts()
+    {
+        var first = await AskingBotHost.StartAsync(GetName);
+        await first.GuestSaysAsync("hello");
+        await first.DisposeAsync();
+
+        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, storage: first.Storage, time: first.Time);
+
+        (await second.MluviiSendsAsync(Jana)).ShouldBe(["name is Jana"]);
+    }
+
+    [Fact]
+    public async Task A_time_out_of_what_was_answered_before_a_restart_changes_nothing_and_sends_nothing()
+    {
+        var first = await AskingBotHost.StartAsync(
+            [.. GetName, (step, token) => step.PromptAsync("text", new PromptOptions(), token)], configure: null);
+        await first.GuestSaysAsync("hello");
+        (await first.MluviiSendsAsync(Jana)).ShouldBe(["name is Jana"]);
+        await first.DisposeAsync();
+
+        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, storage: first.Storage, time: first.Time);
+
+        (await second.TimePassesAsync(10 * Second)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_answered_wakes_nobody()
+    {
+        await using var bot = await AskingBotHost.StartAsync(GetName);
+        await bot.GuestSaysAsync("hello", "answered");
+        await bot.GuestSaysAsync("hello", "silent");
+        await bot.MluviiSendsAsync(Jana, "answered");
+
+        (await bot.TimePassesAsync(10 * Second)).ShouldBe(["timed out"]);
+        bot.Time.Advance(TimeSpan.FromHours(1));
+        await bot.DisposeAsync();
+
+        bot.HasTimeout().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_upload_prompt_waits_for_minutes()
+    {
+        await using var bot = await AskingBotHost.StartAsync(
+            (step, token) => step.PromptForFileAsync(token),
+            Say.OutcomeAsync<ChatbotOpenFileUploadPromptResponse>);
+        await bot.GuestSaysAsync("hello");
+
+        bot.Time.Advance(TimeSpan.FromMinutes(4));
+        bot.HasTimeout().ShouldBeFalse();
+        (await bot.MluviiSendsAsync(new ChatbotOpenFileUploadPromptResponse { FileUrl = "https://files/1" })).ShouldBe(["https://files/1"]);
+
+        await bot.GuestSaysAsync("again");
+        (await bot.TimePassesAsync(TimeSpan.FromMinutes(5))).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task A_call_may_set_its_own_time()
+    {
+        await using var bot = await AskingBotHost.StartAsync(
+            (step, token) => step.AskMluviiAsync(new GetCallParams(), 2 * Second, token),
+            Say.OutcomeAsync<GetCallParamsResponse>);
+        await bot.GuestSaysAsync("hello");
+
+        (await bot.TimePassesAsync(2 * Second)).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task A_request_may_have_its_own_time_in_the_settings()
+    {
+        await using var bot = await AskingBotHost.StartAsync(GetName, options => options.Timeouts["GetCallParams"] = 3 * Second);
+        await bot.GuestSaysAsync("hello");
+
+        (await bot.TimePassesAsync(3 * Second)).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_is_tried_again_a_minute_later()
+    {
+        var failures = 1;
+        await using var bot = await AskingBotHost.StartAsync(
+            (step, token) => step.GetCallParamsAsync(token),
+            (step, token) => failures-- > 0 ? throw new IOException("storage is down") : Say.OutcomeAsync<GetCallParamsResponse>(step, token));
+        await bot.GuestSaysAsync("hello");
+        bot.Time.Advance(10 * Second);
+        await Until(() => failures == 0);
+
+        (await bot.TimePassesAsync(TimeSpan.FromMinutes(1))).ShouldBe(["timed out"]);
+    }
+
+    [Fact]
+    public async Task Deadlines_that_two_machines_write_at_the_same_time_are_all_kept()
+    {
+        var storage = new ContendedStorage();
+        var one = await AskingBotHost.StartAsync(GetName, configure: null, storage: storage);
+        var two = await AskingBotHost.StartAsync(GetName, configure: null, storage: storage, time: one.Time);
+
+        // Enough of them to meet the first one's item, whichever it is.
+        storage.JustBefore("mluvii/requests/deadlines/", async () =>
+        {
+            for (var guest = 0; guest < 100; guest++)
+            {
+                await two.GuestSaysAsync("hello", $"other-{guest}");
+            }
+        });
+        await one.GuestSaysAsync("hello", "one");
+        await one.DisposeAsync();
+        await two.DisposeAsync();
+
+        await using var three = await AskingBotHost.StartAsync(GetName, configure: null, storage: storage, time: one.Time);
+        three.Time.Advance(10 * Second);
+        for (var guest = 0; guest < 101; guest++)
+        {
+            (await three.NextTimeoutAsync()).ShouldBe(["timed out"]);
+        }
+    }
+
+    private static async Task Until(Func<bool> condition)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (!condition())
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
