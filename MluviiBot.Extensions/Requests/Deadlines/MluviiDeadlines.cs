@@ -119,35 +119,42 @@ public sealed class MluviiDeadlines : IDisposable
         return null;
     }
 
-    /// <summary>It is done, or is due again at another time.</summary>
-    internal async Task FinishAsync(string id, Deadline deadline, DateTimeOffset? again)
+    /// <summary>It is done, or is due again at another time; unless it was set anew meanwhile.</summary>
+    internal async Task FinishAsync(string id, Deadline taken, DateTimeOffset? again)
     {
+        var ours = false;
         await ChangeAsync(
             id,
             deadlines =>
             {
-                if (again is null)
+                ours = deadlines.TryGetValue(id, out var current) && current.Due == taken.Due;
+                if (ours && again is null)
                 {
-                    return deadlines.Remove(id);
+                    deadlines.Remove(id);
+                }
+                else if (ours)
+                {
+                    current!.Due = again!.Value;
+                    current.Attempts = 0;
                 }
 
-                deadline.Due = again.Value;
-                deadline.Attempts = 0;
-                deadlines[id] = deadline;
-                return true;
+                return ours;
             }).ConfigureAwait(false);
         _taken.TryRemove(id, out _);
-        if (again is not null)
+        if (ours && again is not null)
         {
             Arm(id, again.Value);
         }
     }
 
-    /// <summary>It could not be done: it comes again when its lease is over.</summary>
-    internal void Retry(string id, Deadline deadline)
+    /// <summary>It could not be done: it comes again when its lease is over, unless it was set anew meanwhile.</summary>
+    internal void Retry(string id, Deadline taken)
     {
         _taken.TryRemove(id, out _);
-        Arm(id, deadline.Due);
+        if (!_timers.ContainsKey(id))
+        {
+            Arm(id, taken.Due);
+        }
     }
 
     private async Task LoadAsync(TimeSpan overdue, CancellationToken cancellationToken)
@@ -181,7 +188,19 @@ public sealed class MluviiDeadlines : IDisposable
     private async Task ChangeAsync(string id, Func<Dictionary<string, Deadline>, bool> change, CancellationToken cancellationToken = default)
     {
         var forgotten = _forgotten.Keys.Where(other => DeadlineStore.ShardOf(other) == DeadlineStore.ShardOf(id)).ToList();
-        await _store.ChangeAsync(id, deadlines => change(deadlines) | forgotten.Count(deadlines.Remove) > 0, cancellationToken).ConfigureAwait(false);
+        await _store.ChangeAsync(
+            id,
+            deadlines =>
+            {
+                var changed = change(deadlines);
+                foreach (var done in forgotten)
+                {
+                    changed |= deadlines.Remove(done);
+                }
+
+                return changed;
+            },
+            cancellationToken).ConfigureAwait(false);
         foreach (var done in forgotten)
         {
             _forgotten.TryRemove(done, out _);
