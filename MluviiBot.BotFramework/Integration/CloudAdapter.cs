@@ -3,6 +3,7 @@ using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
+using Microsoft.Net.Http.Headers;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -44,7 +45,11 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         if (!HttpMethods.IsPost(httpRequest.Method))
         {
             httpResponse.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            httpResponse.Headers.Allow = HttpMethods.Post;
+            if (httpResponse.Headers is { } headers)
+            {
+                headers.Allow = HttpMethods.Post;
+            }
+
             return;
         }
 
@@ -58,7 +63,7 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
                 return;
             }
 
-            var answer = await ProcessActivityAsync(httpRequest.Headers.Authorization, activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
+            var answer = await ProcessActivityAsync(httpRequest.Headers[HeaderNames.Authorization], activity, bot.OnTurnAsync, cancellationToken).ConfigureAwait(false);
             await HttpHelper.WriteResponseAsync(httpResponse, answer).ConfigureAwait(false);
         }
         catch (UnauthorizedAccessException refused)

@@ -31,8 +31,9 @@ public static class HttpHelper
             throw TooLarge();
         }
 
-        var reader = request.BodyReader;
-        var body = await ReadToEndAsync(reader, request.HttpContext.RequestAborted).ConfigureAwait(false);
+        // A request that a test makes up has a body and often neither a context nor a pipe.
+        var reader = (request.HttpContext is null ? null : request.BodyReader) ?? PipeReader.Create(request.Body);
+        var body = await ReadToEndAsync(reader, AbortedOf(request.HttpContext)).ConfigureAwait(false);
         try
         {
             return (BotJson.Deserialize<T>(body), null);
@@ -58,9 +59,12 @@ public static class HttpHelper
         }
 
         response.ContentType = "application/json; charset=utf-8";
-        BotJson.Serialize(body, response.BodyWriter);
-        await response.BodyWriter.FlushAsync(response.HttpContext.RequestAborted).ConfigureAwait(false);
+        var writer = (response.HttpContext is null ? null : response.BodyWriter) ?? PipeWriter.Create(response.Body, new StreamPipeWriterOptions(leaveOpen: true));
+        BotJson.Serialize(body, writer);
+        await writer.FlushAsync(AbortedOf(response.HttpContext)).ConfigureAwait(false);
     }
+
+    private static CancellationToken AbortedOf(HttpContext context) => context?.RequestAborted ?? CancellationToken.None;
 
     private static async ValueTask<ReadOnlySequence<byte>> ReadToEndAsync(PipeReader reader, CancellationToken cancellationToken)
     {

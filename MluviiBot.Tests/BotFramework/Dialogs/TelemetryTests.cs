@@ -35,6 +35,7 @@ public class TelemetryTests
         properties["InstanceId"].ShouldBe(telemetry.Events[0].Properties["InstanceId"]);
     }
 
+    [Trait("Sdk", "Embedded")]
     [Fact]
     public async Task A_dialog_with_a_client_of_its_own_keeps_it_in_a_set_without_one()
     {
