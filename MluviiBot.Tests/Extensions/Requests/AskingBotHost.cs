@@ -5,7 +5,6 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
 
