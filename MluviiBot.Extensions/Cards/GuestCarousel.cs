@@ -14,7 +14,7 @@ public static class GuestCarousel
     /// <summary>Cards one under another.</summary>
     /// <param name="cards">The cards, in order.</param>
     /// <param name="text">What the guest reads before them.</param>
-    public static IMessageActivity ToList(this IEnumerable<GuestCard> cards, string? text = null) => MessageFactory.Attachment(Attachments(cards), text);
+    public static IMessageActivity ToMessage(this IEnumerable<GuestCard> cards, string? text = null) => MessageFactory.Attachment(Attachments(cards), text);
 
     private static IEnumerable<Attachment> Attachments(IEnumerable<GuestCard> cards)
     {

@@ -49,7 +49,7 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
     }
 
     /// <summary>Notes what is offered where nothing is fitted.</summary>
-    public void Offer(List<Attachment> attachments, SuggestedActions? suggested, MessageDraft draft)
+    public static void Offer(List<Attachment> attachments, SuggestedActions? suggested, MessageDraft draft)
     {
         draft.Attachments.AddRange(attachments);
         var buttons = attachments.Where(ChannelCapabilities.IsCard).Select(CardContent.Read).SelectMany(card => card?.Buttons ?? []).Concat(suggested?.Actions ?? []);

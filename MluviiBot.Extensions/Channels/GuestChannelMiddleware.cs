@@ -1,8 +1,6 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Channels;
 
@@ -54,7 +52,18 @@ public sealed partial class GuestChannelMiddleware : IMiddleware
         {
             var offer = OfferOfTurn.In(turnContext);
             var known = offer.Choices.Count;
-            var sent = _outgoing.Fit(activities, turnContext.GetGuestChannel(), offer);
+            FittedMessages sent;
+            try
+            {
+                sent = _outgoing.Fit(activities, turnContext.GetGuestChannel(), offer);
+            }
+            catch (UnsupportedOnChannelException)
+            {
+                // Nothing of it goes out, so nothing of it is offered.
+                offer.Choices.RemoveRange(known, offer.Choices.Count - known);
+                throw;
+            }
+
             if (hasState && offer.Choices.Count > known)
             {
                 await _offers.RememberAsync(turnContext, offer, cancellationToken).ConfigureAwait(false);

@@ -47,7 +47,7 @@ internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities,
         var suggested = message.SuggestedActions;
         if (policy is UnsupportedPolicy.SendAnyway)
         {
-            _cards.Offer(attachments, suggested, draft);
+            CardFit.Offer(attachments, suggested, draft);
         }
         else
         {

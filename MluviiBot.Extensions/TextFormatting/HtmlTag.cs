@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace MluviiBot.Extensions.TextFormatting;
@@ -11,6 +12,9 @@ internal readonly record struct HtmlTag(HtmlElement Element, bool IsEnd, string?
 {
     /// <summary>Longer tags are not looked through, so that hostile text takes bounded time.</summary>
     private const int MaxLength = SafeLink.MaxLength + 512;
+
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \t\r\n\f/=");
+    private static readonly SearchValues<char> EndsOfValue = SearchValues.Create(" \t\r\n\f");
 
     /// <summary>Reads the tag that begins with the first character, if it is one.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out HtmlTag tag)
@@ -74,7 +78,7 @@ internal readonly record struct HtmlTag(HtmlElement Element, bool IsEnd, string?
                 return null;
             }
 
-            var nameEnd = attributes.IndexOfAny(" \t\r\n\f/=");
+            var nameEnd = attributes.IndexOfAny(EndsOfName);
             var found = (nameEnd < 0 ? attributes : attributes[..nameEnd]).Equals(name, StringComparison.OrdinalIgnoreCase);
             attributes = nameEnd < 0 ? [] : attributes[nameEnd..].TrimStart();
             if (attributes is not ['=', ..])
@@ -87,7 +91,7 @@ internal readonly record struct HtmlTag(HtmlElement Element, bool IsEnd, string?
             attributes = attributes[1..].TrimStart();
             var quoted = attributes is ['"' or '\'', ..];
             var value = quoted ? attributes[1..] : attributes;
-            var valueEnd = quoted ? value.IndexOf(attributes[0]) : value.IndexOfAny(" \t\r\n\f");
+            var valueEnd = quoted ? value.IndexOf(attributes[0]) : value.IndexOfAny(EndsOfValue);
             valueEnd = valueEnd < 0 ? value.Length : valueEnd;
             if (found)
             {

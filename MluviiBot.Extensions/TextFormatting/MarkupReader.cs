@@ -12,6 +12,9 @@ internal sealed class MarkupReader
     private static readonly SearchValues<char> HtmlSigns = SearchValues.Create("<&\r\n");
     private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("<&\r\n*_`[!\\");
 
+    private static readonly SearchValues<char> EndsOfBracketed = SearchValues.Create("<> \t\r\n");
+    private static readonly SearchValues<char> EndsOfTarget = SearchValues.Create(")[<\r\n");
+
     private readonly List<Piece> _pieces = [];
     private readonly StringBuilder _words = new();
     private readonly Emphasis _emphasis;
@@ -114,7 +117,7 @@ internal sealed class MarkupReader
     private int TakeAddress(ReadOnlySpan<char> rest)
     {
         var limit = rest[..Math.Min(rest.Length, SafeLink.MaxLength)];
-        var end = limit[1..].IndexOfAny("<> \t\r\n") + 1;
+        var end = limit[1..].IndexOfAny(EndsOfBracketed) + 1;
         if (end < 2 || rest[end] != '>' || !SafeLink.TryRead(rest[1..end].ToString(), out var address))
         {
             return 0;
@@ -204,16 +207,19 @@ internal sealed class MarkupReader
         }
 
         var inside = rest[(open + 1)..];
-        var length = inside[..Math.Min(inside.Length, SafeLink.MaxLength)].IndexOfAny(")[<\r\n");
+        var length = inside[..Math.Min(inside.Length, SafeLink.MaxLength)].IndexOfAny(EndsOfTarget);
         if (length < 0 || inside[length] != ')')
         {
             return 0;
         }
 
         // An address may hold one pair of brackets; behind it a title may stand, which nobody sees.
-        if (inside[..length].Contains('(') && length + 1 < inside.Length && inside[(length + 1)..].IndexOfAny(")[<\r\n ") is >= 0 and var more && inside[length + 1 + more] == ')')
+        if (inside[..length].Contains('('))
         {
-            length += 1 + more;
+            var more = inside[(length + 1)..];
+            more = more[..Math.Min(more.Length, SafeLink.MaxLength)];
+            var end = more.IndexOfAny(EndsOfTarget);
+            length += end >= 0 && more[end] == ')' && !more[..end].Contains(' ') ? 1 + end : 0;
         }
 
         var target = inside[..length].Trim();
