@@ -3,7 +3,7 @@ namespace MluviiBot.Extensions.Crm;
 /// <summary>When a contact of the directory is taken for the guest.</summary>
 public sealed record CrmMatchingOptions
 {
-    /// <summary>Score that a contact needs, in mluvii's scale, where 0 to 100 was seen; 80 by default. A contact without a score has none of it.</summary>
+    /// <summary>Score that a contact needs, in mluvii's scale (0 to 100 was seen); 80 by default. Without a score a contact never has it.</summary>
     public double MinimalScore { get; init; } = 80;
 
     /// <summary>By how much the best must lead over the second, on the same scale; 10 by default. Zero takes the first of equals.</summary>

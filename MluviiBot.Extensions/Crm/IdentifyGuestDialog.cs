@@ -12,8 +12,8 @@ namespace MluviiBot.Extensions.Crm;
 /// a <see cref="CrmResult"/>. Begun with a number of a contact (<see cref="long"/>), it assigns that one without looking.
 /// </summary>
 /// <remarks>
-/// mluvii matches by the session's parameters, such as e-mail or telephone number: set them first. Source:
-/// <see href="https://docs.mluvii.com/en/for-it-specialists/chatbot-connection/supported-activities-and-events#obtaincrmidentity">mluvii's page</see>.
+/// mluvii matches by the session's parameters, such as e-mail or telephone number: set them first.
+/// Source: <see href="https://docs.mluvii.com/en/for-it-specialists/chatbot-connection/supported-activities-and-events#obtaincrmidentity">mluvii's page</see>.
 /// </remarks>
 public sealed class IdentifyGuestDialog : ComponentDialog
 {
@@ -33,13 +33,13 @@ public sealed class IdentifyGuestDialog : ComponentDialog
         _options.Check();
         _guest = guest;
         AddDialog(new WaterfallDialog(FindSteps, [FindAsync, ChooseAsync]));
-        AddDialog(new WaterfallDialog(AssignSteps, [AssignAsync, ConfirmAsync]));
+        AddDialog(new WaterfallDialog(AssignSteps, [AskToAssignAsync, ConfirmAsync]));
         InitialDialogId = FindSteps;
     }
 
     private static Task<DialogTurnResult> FindAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Options switch
     {
-        long or int => step.ReplaceDialogAsync(AssignSteps, new Assignment { Contact = Convert.ToInt64(step.Options, CultureInfo.InvariantCulture) }, cancellationToken),
+        long or int => AssignAsync(step, new Assignment { Contact = Convert.ToInt64(step.Options, CultureInfo.InvariantCulture) }, cancellationToken),
         _ => step.AskMluviiAsync(new ObtainCrmIdentity(), cancellationToken),
     };
 
@@ -52,16 +52,20 @@ public sealed class IdentifyGuestDialog : ComponentDialog
 
         return CrmChoice.Of(response, _options) switch
         {
-            CrmChoice.Assigned { CrmIdentityId: var id, Match: var match } => KnowAsync(step, id, new CrmResult.Known(id, match?.Data ?? default, match?.Score), cancellationToken),
-            CrmChoice.Take { Match: var match } => step.ReplaceDialogAsync(AssignSteps, Assignment.Of(match), cancellationToken),
-            CrmChoice.Ambiguous when _options.CreateWhenAmbiguous => step.ReplaceDialogAsync(AssignSteps, new Assignment(), cancellationToken),
+            CrmChoice.Assigned { CrmIdentityId: var id, Match: var match } =>
+                KnowAsync(step, id, new CrmResult.Known(id, match?.Data ?? default, match?.Score), cancellationToken),
+            CrmChoice.Take { Match: var match } => AssignAsync(step, Assignment.Of(match), cancellationToken),
+            CrmChoice.Ambiguous when _options.CreateWhenAmbiguous => AssignAsync(step, new Assignment(), cancellationToken),
             CrmChoice.Ambiguous { Candidates: var candidates } => step.EndDialogAsync(new CrmResult.Ambiguous(candidates), cancellationToken),
-            _ when _options.CreateWhenNotFound => step.ReplaceDialogAsync(AssignSteps, new Assignment(), cancellationToken),
+            _ when _options.CreateWhenNotFound => AssignAsync(step, new Assignment(), cancellationToken),
             _ => step.EndDialogAsync(new CrmResult.NotFound(), cancellationToken),
         };
     }
 
-    private static Task<DialogTurnResult> AssignAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+    private static Task<DialogTurnResult> AssignAsync(WaterfallStepContext step, Assignment assignment, CancellationToken cancellationToken) =>
+        step.ReplaceDialogAsync(AssignSteps, assignment, cancellationToken);
+
+    private static Task<DialogTurnResult> AskToAssignAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.AskMluviiAsync(new AssignCrmIdentity { ExistingCrmIdentityId = Assignment.From(step.Options).Contact }, cancellationToken);
 
     private Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -77,7 +81,8 @@ public sealed class IdentifyGuestDialog : ComponentDialog
             { CrmIdentityId: null } => step.EndDialogAsync(new CrmResult.Failed(CrmFailure.Refused, response.Reason), cancellationToken),
             { CrmIdentityId: { } id } when assignment.Contact is { } asked && asked != id =>
                 step.EndDialogAsync(new CrmResult.Failed(CrmFailure.OtherContact, response.Reason), cancellationToken),
-            { CrmIdentityId: { } id } when assignment.Contact is null && response.Created is not false => KnowAsync(step, id, new CrmResult.Created(id), cancellationToken),
+            { CrmIdentityId: { } id } when assignment.Contact is null && response.Created is not false =>
+                KnowAsync(step, id, new CrmResult.Created(id), cancellationToken),
             { CrmIdentityId: { } id } => KnowAsync(step, id, assignment.ToKnown(id), cancellationToken),
         };
     }

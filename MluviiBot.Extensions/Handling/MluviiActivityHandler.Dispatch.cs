@@ -10,7 +10,8 @@ namespace MluviiBot.Extensions.Handling;
 public partial class MluviiActivityHandler
 {
     /// <inheritdoc/>
-    protected override async Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
 
@@ -66,7 +67,8 @@ public partial class MluviiActivityHandler
     }
 
     /// <inheritdoc/>
-    protected override Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
+    protected override Task OnEndOfConversationActivityAsync(
+        ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) =>
         EndAsync(turnContext, cancellationToken);
 
     private async Task ReceiveAsync(ITurnContext turnContext, MluviiActivity mluvii, CancellationToken cancellationToken)
@@ -162,7 +164,7 @@ public partial class MluviiActivityHandler
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "No dialog waits for {Activity} in conversation {ConversationId}, and no handler is registered for it.")]
+        [LoggerMessage(1, LogLevel.Information, "No dialog waits for {Activity} in conversation {ConversationId}, and no handler is there for it.")]
         public static partial void Unmatched(ILogger logger, string activity, string? conversationId);
 
         [LoggerMessage(2, LogLevel.Information, "mluvii sent {Activity}, which this library does not know, in conversation {ConversationId}.")]

@@ -59,7 +59,7 @@ public partial class MluviiActivityHandler : ActivityHandler
         await _services.Guest.SaveChangesAsync(turnContext, false, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Has activities of one kind handled, when no dialog took them, instead of by the method here for that kind; of two the last one stays.</summary>
+    /// <summary>Handles activities of one kind that no dialog took, instead of the method here for that kind; of two the last one stays.</summary>
     /// <typeparam name="TActivity">What mluvii sends, such as <see cref="GetCallParamsResponse"/>.</typeparam>
     /// <param name="handle">What to do with it.</param>
     protected void On<TActivity>(Func<ITurnContext, TActivity, CancellationToken, Task> handle)
@@ -80,11 +80,12 @@ public partial class MluviiActivityHandler : ActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="start">What came first.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>
-    protected virtual Task OnConversationStartedAsync(ITurnContext turnContext, ConversationStart start, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnConversationStartedAsync(ITurnContext turnContext, ConversationStart start, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>
-    /// The conversation came back after the bot had handed it over, from an operator or in a <see cref="GuestReturn.IsRoutingLoop"/>. By default runs the
-    /// dialog, unless a message of the guest follows.
+    /// The conversation came back after the bot had handed it over, from an operator or in a <see cref="GuestReturn.IsRoutingLoop"/>. By default
+    /// runs the dialog, unless a message of the guest follows.
     /// </summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="guestReturn">How it came back.</param>
@@ -95,10 +96,11 @@ public partial class MluviiActivityHandler : ActivityHandler
         return guestReturn.GuestWrote ? Task.CompletedTask : RunDialogAsync(turnContext, null, cancellationToken);
     }
 
-    /// <summary>The conversation is over for the bot, also after a hand-over; its dialogs are cancelled. mluvii may never say so. Nothing by default.</summary>
+    /// <summary>The conversation is over for the bot, its dialogs are cancelled. Also after a hand-over; mluvii may never say so.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>
-    protected virtual Task OnConversationEndedAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnConversationEndedAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The guest wrote and no dialog waits: begins the dialog by default.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -111,7 +113,8 @@ public partial class MluviiActivityHandler : ActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="submission">What was filled in.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>
-    protected virtual Task OnHeroCardSubmissionAsync(ITurnContext turnContext, HeroCardSubmission submission, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnHeroCardSubmissionAsync(ITurnContext turnContext, HeroCardSubmission submission, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The guest pressed a button of a template: by default the same as writing its words.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -127,15 +130,17 @@ public partial class MluviiActivityHandler : ActivityHandler
     /// <param name="turnContext">The turn.</param>
     /// <param name="upload">Where it is.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>
-    protected virtual Task OnGuestFileUploadAsync(ITurnContext turnContext, GuestFileUpload upload, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnGuestFileUploadAsync(ITurnContext turnContext, GuestFileUpload upload, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     /// <summary>The guest shared a position, unasked or too late. Nothing by default.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="location">The position.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>
-    protected virtual Task OnGuestLocationAsync(ITurnContext turnContext, GuestLocation location, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected virtual Task OnGuestLocationAsync(ITurnContext turnContext, GuestLocation location, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
-    /// <summary>An answer that no dialog waits for: late, of a dialog that was cancelled, or never asked for. By default logged by its name.</summary>
+    /// <summary>An answer that no dialog waits for: late, of a cancelled dialog, or never asked for. By default logged by its name.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="activity">What mluvii sent.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>

@@ -8,7 +8,7 @@ using MluviiBot.Extensions.State;
 
 namespace MluviiBot.Extensions.Handling;
 
-/// <summary>What a <see cref="MluviiActivityHandler"/> works with. <c>services.AddMluvii()</c> registers it; it needs an <see cref="IStorage"/>.</summary>
+/// <summary>What a <see cref="MluviiActivityHandler"/> works with, registered by <c>services.AddMluvii()</c>. Needs an <see cref="IStorage"/>.</summary>
 public sealed class MluviiBotServices
 {
     /// <param name="conversation">State of the conversation: its dialogs, and whether the guest was greeted or is with an operator.</param>

@@ -30,7 +30,8 @@ public sealed class MluviiHandling
             var scope = scopes.CreateAsyncScope();
             await using (scope.ConfigureAwait(false))
             {
-                await scope.ServiceProvider.GetRequiredService<THandler>().HandleAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
+                var handler = scope.ServiceProvider.GetRequiredService<THandler>();
+                await handler.HandleAsync(turnContext, activity, cancellationToken).ConfigureAwait(false);
             }
         });
 }

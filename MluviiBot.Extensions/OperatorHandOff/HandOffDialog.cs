@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -11,8 +12,8 @@ namespace MluviiBot.Extensions.OperatorHandOff;
 /// when somebody can take the guest. Begin it with a <see cref="HandOffRequest"/>; its result is a <see cref="HandOffResult"/>.
 /// </summary>
 /// <remarks>
-/// The order is that of <see href="https://docs.mluvii.com/en/for-it-specialists/chatbot-connection/supported-activities-and-events">mluvii's page</see>:
-/// routing looks at the parameters when <c>HandOff</c> comes, hence the confirmation first. The dialog says nothing but what it offers and the
+/// The order is that of
+/// <see href="https://docs.mluvii.com/en/for-it-specialists/chatbot-connection/supported-activities-and-events">mluvii's page</see>: routing looks at the parameters when <c>HandOff</c> comes, hence the confirmation first. The dialog says nothing but what it offers and the
 /// farewell; the bot explains the rest from the result.
 /// </remarks>
 public sealed class HandOffDialog : ComponentDialog
@@ -83,14 +84,16 @@ public sealed class HandOffDialog : ComponentDialog
         return overview switch
         {
             { IsOnline: true } => HandOverAsync(step, new HandOffResult.HandedOver(progress.Reason, false, null), cancellationToken),
-            { IsBusy: true } when progress.AcceptsQueue => HandOverAsync(step, new HandOffResult.HandedOver(progress.Reason, true, overview.Ahead), cancellationToken),
+            { IsBusy: true } when progress.AcceptsQueue =>
+                HandOverAsync(step, new HandOffResult.HandedOver(progress.Reason, true, overview.Ahead), cancellationToken),
             { IsBusy: true } => OfferAsync(step, progress, overview.Ahead, cancellationToken),
             _ when groups.Count == 0 => EndAsync(step, new HandOffResult.NoGroup(progress.Reason), cancellationToken),
             _ => EndAsync(step, new HandOffResult.Offline(overview.Reasons, groups), cancellationToken),
         };
     }
 
-    private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, HandOffProgress progress, int? ahead, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> OfferAsync(
+        WaterfallStepContext step, HandOffProgress progress, int? ahead, CancellationToken cancellationToken)
     {
         var offers = progress.WithoutNamedOperator ? _offers & ~HandOffOffers.NamedOperator : _offers;
         if (offers == HandOffOffers.None)
@@ -100,8 +103,8 @@ public sealed class HandOffDialog : ComponentDialog
 
         var offered = Enum.GetValues<HandOffOffers>().Where(offer => offer != HandOffOffers.None && offers.HasFlag(offer)).ToList();
         step.Values[OfferedKey] = string.Join(',', offered);
-        return await AskAsync(step, OfferPrompt, _texts.Busy!(step.Context, ahead), offered.Select(offer => TitleOf(offer)(step.Context)), cancellationToken)
-            .ConfigureAwait(false);
+        var titles = offered.Select(offer => TitleOf(offer)(step.Context));
+        return await AskAsync(step, OfferPrompt, _texts.Busy!(step.Context, ahead), titles, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<DialogTurnResult> FollowOfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -131,7 +134,10 @@ public sealed class HandOffDialog : ComponentDialog
         var operators = (step.Result as MluviiAnswer<GetAvailableOperatorsResponse>.Answered)?.Response.AvailableOperators ?? [];
 
         // The same name may come twice; nobody could tell them apart.
-        var named = operators.Where(person => person.UserId is not null && !string.IsNullOrWhiteSpace(person.DisplayName)).DistinctBy(person => person.DisplayName).ToList();
+        var named = operators
+            .Where(person => person.UserId is not null && !string.IsNullOrWhiteSpace(person.DisplayName))
+            .DistinctBy(person => person.DisplayName)
+            .ToList();
         if (named.Count == 0)
         {
             await step.Context.SendActivityAsync(_texts.NoOperator!(step.Context), cancellationToken: cancellationToken).ConfigureAwait(false);
@@ -155,21 +161,26 @@ public sealed class HandOffDialog : ComponentDialog
             return await step.ReplaceDialogAsync(GroupSteps, progress, cancellationToken).ConfigureAwait(false);
         }
 
-        var userId = int.Parse(offered[choice.Index], System.Globalization.CultureInfo.InvariantCulture);
+        var userId = int.Parse(offered[choice.Index], CultureInfo.InvariantCulture);
         await _state.HandedOverAsync(step.Context, progress.Reason, isForwarded: true, cancellationToken).ConfigureAwait(false);
         await step.Context.SendMluviiAsync(new Forward { UserId = userId }, _texts.Farewell(step.Context), cancellationToken).ConfigureAwait(false);
         return await EndAsync(step, new HandOffResult.Forwarded(userId, choice.Value), cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<DialogTurnResult> HandOverAsync(WaterfallStepContext step, HandOffResult.HandedOver result, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HandOverAsync(
+        WaterfallStepContext step, HandOffResult.HandedOver result, CancellationToken cancellationToken)
     {
         await _state.HandedOverAsync(step.Context, result.Reason, isForwarded: false, cancellationToken).ConfigureAwait(false);
         await step.Context.SendMluviiAsync(new HandOff(), _texts.Farewell(step.Context), cancellationToken).ConfigureAwait(false);
         return await EndAsync(step, result, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string prompt, string text, IEnumerable<string> titles, CancellationToken cancellationToken) =>
-        step.PromptAsync(prompt, new PromptOptions { Prompt = MessageFactory.Text(text), Choices = ChoiceFactory.ToChoices([.. titles]) }, cancellationToken);
+    private static Task<DialogTurnResult> AskAsync(
+        WaterfallStepContext step, string prompt, string text, IEnumerable<string> titles, CancellationToken cancellationToken)
+    {
+        var options = new PromptOptions { Prompt = MessageFactory.Text(text), Choices = ChoiceFactory.ToChoices([.. titles]) };
+        return step.PromptAsync(prompt, options, cancellationToken);
+    }
 
     private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, HandOffResult result, CancellationToken cancellationToken) =>
         step.EndDialogAsync(result, cancellationToken);

@@ -13,7 +13,7 @@ public enum HandOffOffers
     /// <summary>To leave a message, which is the bot's to take: <see cref="HandOffResult.MessageWanted"/>.</summary>
     LeaveMessage = 2,
 
-    /// <summary>One of the operators who are available, by name; passed on with <c>Forward</c>, which ignores the queue limit and the operators' slots.</summary>
+    /// <summary>An operator who is available, by name; passed on with <c>Forward</c>, which ignores queue limit and slots.</summary>
     NamedOperator = 4,
 
     /// <summary>To stay with the bot: <see cref="HandOffResult.Declined"/>.</summary>

@@ -28,7 +28,9 @@ internal sealed class HandOffProgress
             _ => new HandOffProgress(),
         };
         return string.IsNullOrWhiteSpace(progress.Reason) || string.IsNullOrWhiteSpace(progress.Parameter)
-            ? throw new ArgumentException($"Begin {nameof(HandOffDialog)} with a {nameof(HandOffRequest)} or its reason: without a reason routing would choose the bot again.", nameof(options))
+            ? throw new ArgumentException(
+                $"Begin {nameof(HandOffDialog)} with a {nameof(HandOffRequest)} or its reason: without a reason routing would choose the bot again.",
+                nameof(options))
             : progress;
     }
 }

@@ -54,7 +54,7 @@ public abstract record HandOffResult
     /// <param name="Reason">The reason.</param>
     public sealed record RoutingLoop(string Reason) : HandOffResult;
 
-    /// <summary>mluvii did not set the reason, perhaps as the parameter is read-only. Nothing was handed over: routing would have chosen the bot again.</summary>
+    /// <summary>mluvii did not set the reason, perhaps as it is read-only. Not handed over: routing would have chosen the bot again.</summary>
     /// <param name="Error">mluvii's words, for developers; null when there were none.</param>
     public sealed record ReasonRefused(string? Error) : HandOffResult;
 

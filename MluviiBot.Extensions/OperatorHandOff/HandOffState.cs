@@ -25,7 +25,8 @@ public sealed partial class HandOffState
     /// <param name="options">Settings; the defaults when there are none.</param>
     /// <param name="time">The clock; the system's when there is none.</param>
     /// <param name="logs">Where to log; nowhere when there is none.</param>
-    public HandOffState(ConversationState conversation, IOptions<MluviiOptions>? options = null, TimeProvider? time = null, ILoggerFactory? logs = null)
+    public HandOffState(
+        ConversationState conversation, IOptions<MluviiOptions>? options = null, TimeProvider? time = null, ILoggerFactory? logs = null)
     {
         ArgumentNullException.ThrowIfNull(conversation);
         _records = conversation.CreateProperty<HandOffRecord>("MluviiHandOff");
@@ -53,7 +54,8 @@ public sealed partial class HandOffState
     /// <param name="reason">Why; null when not known.</param>
     /// <param name="isForwarded">Passed on with <c>Forward</c>, past the routing.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task HandedOverAsync(ITurnContext turnContext, string? reason = null, bool isForwarded = false, CancellationToken cancellationToken = default)
+    public async Task HandedOverAsync(
+        ITurnContext turnContext, string? reason = null, bool isForwarded = false, CancellationToken cancellationToken = default)
     {
         var record = await _records.GetAsync(turnContext, () => new HandOffRecord(), cancellationToken).ConfigureAwait(false);
         if (record.HandedOverAt is not null)
@@ -119,8 +121,8 @@ public sealed partial class HandOffState
         [LoggerMessage(2, LogLevel.Information, "Conversation {ConversationId} came back to the bot {Seconds} s after the hand-over.")]
         public static partial void Returned(ILogger logger, string? conversationId, double seconds);
 
-        [LoggerMessage(3, LogLevel.Warning, "Routing loop: conversation {ConversationId}, handed over with reason {Reason}, came back to the bot after {Seconds} s with nobody in between. "
-            + "In mluvii's routing the row of the bot must not apply to this reason, and a group must.")]
+        [LoggerMessage(3, LogLevel.Warning, "Routing loop: conversation {ConversationId}, handed over with reason {Reason}, came back to the bot "
+            + "after {Seconds} s with nobody in between. In mluvii's routing the row of the bot must not apply to this reason, and a group must.")]
         public static partial void RoutingLoop(ILogger logger, string? conversationId, string? reason, double seconds);
     }
 }

@@ -2,13 +2,13 @@ using Microsoft.Bot.Builder;
 
 namespace MluviiBot.Extensions.OperatorHandOff;
 
-/// <summary>What a guest reads while being handed over, in the guest's language, which the bot knows. A text is needed when it can be shown.</summary>
+/// <summary>What a guest reads while being handed over, in the language that the bot chooses. A text is needed when it can be shown.</summary>
 public sealed class HandOffTexts
 {
     /// <summary>The one farewell, in the same message as the hand-over. Always needed.</summary>
     public required Func<ITurnContext, string> Farewell { get; init; }
 
-    /// <summary>All operators are busy; the number is how many guests wait already, null when mluvii does not say. Asks what the guest wants.</summary>
+    /// <summary>All operators are busy; the number is how many guests wait, null when mluvii does not say. Asks what the guest wants.</summary>
     public Func<ITurnContext, int?, string>? Busy { get; init; }
 
     /// <summary>Button for <see cref="HandOffOffers.WaitInQueue"/>.</summary>

@@ -14,7 +14,7 @@ public sealed record GuestIdentity
         Key = string.Join('/', [kind, .. id.Select(Uri.EscapeDataString)]);
     }
 
-    /// <summary>What the identity is of: <c>crm</c>, <c>whatsapp</c>, <c>facebook</c>, <c>vk</c>, <c>apple</c>, <c>generic</c>, <c>web</c> or <c>phone</c>.</summary>
+    /// <summary><c>crm</c>, <c>whatsapp</c>, <c>facebook</c>, <c>vk</c>, <c>apple</c>, <c>generic</c>, <c>web</c> or <c>phone</c>.</summary>
     public string Kind { get; }
 
     /// <summary>Whether it is a contact of the directory, which outranks an account on a channel.</summary>

@@ -34,8 +34,8 @@ public sealed class GuestState : BotState
         (await LinkAsync(turnContext, reload: false, cancellationToken).ConfigureAwait(false)).Identity is not null;
 
     /// <summary>
-    /// Says who the guest is. What was learned in this conversation moves to the identity, and wins over what was known of it before; a null wins over
-    /// nothing. The conversation remembers the identity.
+    /// Says who the guest is. What was learned in this conversation moves to the identity, and wins over what was known of it before; a null wins
+    /// over nothing. The conversation remembers the identity.
     /// </summary>
     /// <remarks>
     /// <para>It is written by <see cref="SaveChangesAsync"/>, with the rest of the turn. Objects got from the state before are not those of the
@@ -86,7 +86,7 @@ public sealed class GuestState : BotState
     /// <param name="turnContext">The turn.</param>
     /// <param name="response">mluvii's answer.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    /// <returns>Whether the state is now that of the guest; false when the answer holds no identity, or the conversation belongs to a contact.</returns>
+    /// <returns>Whether the state is now the guest's; false when the answer holds no identity, or the conversation belongs to a contact.</returns>
     public Task<bool> IdentifyAsync(ITurnContext turnContext, GetGuestIdentityResponse response, CancellationToken cancellationToken = default) =>
         GuestIdentity.Of(response) is { } identity ? IdentifyAsync(turnContext, identity, cancellationToken) : Task.FromResult(false);
 
@@ -139,7 +139,7 @@ public sealed class GuestState : BotState
         await base.ClearStateAsync(turnContext, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Forgets the guest: removes the state of the conversation or of its identity, and the link between them, from storage at once.</summary>
+    /// <summary>Forgets the guest: removes the state of conversation and identity, and the link between them, from storage at once.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Stops the deletion.</param>
     public override async Task DeleteAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
@@ -171,9 +171,9 @@ public sealed class GuestState : BotState
     private static string ConversationKeyOf(ITurnContext turnContext)
     {
         var activity = turnContext.Activity;
-        var channel = activity?.ChannelId ?? throw new InvalidOperationException("The activity has no channel id: the guest's state cannot be found.");
-        var conversation = activity.Conversation?.Id ?? throw new InvalidOperationException("The activity has no conversation id: the guest's state cannot be found.");
-        return $"{channel}/conversations/{conversation}/guest";
+        return activity is { ChannelId: { } channel, Conversation.Id: { } conversation }
+            ? $"{channel}/conversations/{conversation}/guest"
+            : throw new InvalidOperationException("The activity has no channel id or no conversation id: the guest's state cannot be found.");
     }
 
     private static string LinkKeyOf(ITurnContext turnContext) => ConversationKeyOf(turnContext) + "/identity";

@@ -10,7 +10,8 @@ namespace MluviiBot.Extensions.State;
 internal sealed class UserStateRefusal(IServiceCollection registered, IServiceProvider services, IOptions<MluviiOptions> options) : IHostedService
 {
     internal const string Reason =
-        $"Every guest of mluvii is the user \"{GuestState.SharedUserId}\", so {nameof(UserState)} is one record that all guests share: one would see the other's data. "
+        $"Every guest of mluvii is the user \"{GuestState.SharedUserId}\", so {nameof(UserState)} is one record that all guests share: "
+        + "one would see the other's data. "
         + $"Use {nameof(GuestState)} instead, which is kept by conversation and by the guest's identity once it is known. "
         + $"If the bot also serves other channels and never keeps a guest's data in {nameof(UserState)}, "
         + $"set {MluviiOptions.Section}:{nameof(MluviiOptions.AllowUserStateSharedByAllGuests)} to true.";
@@ -33,7 +34,7 @@ internal sealed class UserStateRefusal(IServiceCollection registered, IServicePr
     {
         AutoSaveStateMiddleware saving => saving.BotStateSet?.BotStates.Exists(state => state is UserState) == true,
         _ when middleware.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(RegisterClassMiddleware<>) =>
-            IsUserState(type.GetGenericArguments()[0]),
+            type.GetProperty(nameof(RegisterClassMiddleware<>.Service))!.GetValue(middleware) is UserState,
         _ => false,
     };
 

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Crm;
 using MluviiBot.Extensions.Handling;
+using MluviiBot.Extensions.Requests;
 using MluviiBot.Tests.Extensions.Handling;
 
 namespace MluviiBot.Tests.Extensions.Crm;
@@ -195,6 +196,18 @@ public sealed class IdentifyGuestDialogTests : IDisposable
         results.ShouldHaveSingleItem().ShouldBe(new CrmResult.Failed(CrmFailure.TimedOut));
     }
 
+    [Theory]
+    [InlineData("who am I", nameof(ObtainCrmIdentity))]
+    [InlineData("42", nameof(AssignCrmIdentity))]
+    public async Task What_the_channel_cannot_do_is_a_failure(string begin, string activity)
+    {
+        var (guest, results) = Begin(configure: services => services.AddSingleton<IMluviiCapabilities>(new Without(activity)));
+
+        (await guest.SaysAsync(begin)).Commands().ShouldBeEmpty();
+
+        results.ShouldHaveSingleItem().ShouldBe(new CrmResult.Failed(CrmFailure.Unsupported, "Test"));
+    }
+
     [Fact]
     public async Task What_is_known_of_the_guest_moves_to_the_contact()
     {
@@ -223,9 +236,14 @@ public sealed class IdentifyGuestDialogTests : IDisposable
         MatchedCrmIdentities = [.. contacts.Select(contact => new CrmMatch { CrmIdentityId = contact.Id, Score = contact.Score })],
     };
 
-    private (BotUnderTest.Guest Guest, List<CrmResult> Results) Begin(CrmMatchingOptions? options = null)
+    private (BotUnderTest.Guest Guest, List<CrmResult> Results) Begin(
+        CrmMatchingOptions? options = null, Action<IServiceCollection>? configure = null)
     {
-        var bot = BotUnderTest.Of<IdentifyingBot>(services => services.AddSingleton(options ?? new CrmMatchingOptions()).AddSingleton<List<CrmResult>>());
+        var bot = BotUnderTest.Of<IdentifyingBot>(services =>
+        {
+            services.AddSingleton(options ?? new CrmMatchingOptions()).AddSingleton<List<CrmResult>>();
+            configure?.Invoke(services);
+        });
         _bots.Add(bot);
         return (bot.In(), bot.Get<List<CrmResult>>());
     }

@@ -12,7 +12,8 @@ internal sealed class ShopBot(MluviiBotServices services, ShopDialog dialog) : M
     protected override Task OnConversationStartedAsync(ITurnContext turnContext, ConversationStart start, CancellationToken cancellationToken) =>
         turnContext.SendActivityAsync("Hello, what can I do for you?", cancellationToken: cancellationToken);
 
-    protected override async Task OnHeroCardSubmissionAsync(ITurnContext turnContext, HeroCardSubmission submission, CancellationToken cancellationToken)
+    protected override async Task OnHeroCardSubmissionAsync(
+        ITurnContext turnContext, HeroCardSubmission submission, CancellationToken cancellationToken)
     {
         if (submission.Params.GetValueOrDefault("oo1_guest_email") is { Length: > 0 } email)
         {

@@ -1,7 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
 using MluviiBot.Extensions.Crm;
 using MluviiBot.Extensions.Handling;
-using MluviiBot.Extensions.OperatorHandOff;
 
 namespace MluviiBot.Tests.Extensions.Guide;
 
@@ -17,11 +16,15 @@ internal sealed class ShopDialog : ComponentDialog
         AddDialog(new WhoDialog(new IdentifyGuestDialog(new CrmMatchingOptions { CreateWhenNotFound = true }, services.Guest)));
     }
 
-    private static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Context.Activity.Text switch
+    private static Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        "operator" => step.ReplaceDialogAsync(nameof(OperatorDialog), null, cancellationToken),
-        "who am I" => step.ReplaceDialogAsync(nameof(WhoDialog), null, cancellationToken),
-        _ => step.ReplaceDialogAsync(nameof(NameDialog), null, cancellationToken),
-    };
+        var dialog = step.Context.Activity.Text switch
+        {
+            "operator" => nameof(OperatorDialog),
+            "who am I" => nameof(WhoDialog),
+            _ => nameof(NameDialog),
+        };
+        return step.ReplaceDialogAsync(dialog, null, cancellationToken);
+    }
 }
 #endregion

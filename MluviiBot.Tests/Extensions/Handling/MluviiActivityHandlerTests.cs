@@ -249,7 +249,7 @@ public sealed class MluviiActivityHandlerTests : IDisposable
         protected override Task OnUnknownActivityAsync(ITurnContext turnContext, UnknownActivity activity, CancellationToken cancellationToken) =>
             TellAsync(turnContext, $"unknown: {activity.Activity}");
 
-        protected static Task TellAsync(ITurnContext turnContext, string text) => turnContext.SendActivityAsync(text);
+        protected static Task<ResourceResponse> TellAsync(ITurnContext turnContext, string text) => turnContext.SendActivityAsync(text);
     }
 
     private sealed class BotWithDelegate : MluviiActivityHandler
@@ -261,13 +261,13 @@ public sealed class MluviiActivityHandlerTests : IDisposable
 
     private sealed class Greeting
     {
-        public string For(string? name) => $"Hello {name}";
+        public string Words { get; } = "Hello";
     }
 
     private sealed class GreetByName(Greeting greeting) : IMluviiHandler<GetCallParamsResponse>
     {
         public Task HandleAsync(ITurnContext turnContext, GetCallParamsResponse activity, CancellationToken cancellationToken) =>
-            turnContext.SendActivityAsync(greeting.For(activity.CallParams.GetValueOrDefault("name")), cancellationToken: cancellationToken);
+            turnContext.SendActivityAsync($"{greeting.Words} {activity.CallParams.GetValueOrDefault("name")}", cancellationToken: cancellationToken);
     }
 
     private sealed class BotWithDialog(MluviiBotServices services) : TellingBot(services, Create())

@@ -16,9 +16,13 @@ public sealed class HandOffConversation : IDisposable
 
     private readonly BotUnderTest _bot;
 
-    public HandOffConversation(HandOffOffers offers = All)
+    public HandOffConversation(HandOffOffers offers = All, Action<IServiceCollection>? configure = null)
     {
-        _bot = BotUnderTest.Of<HandingOverBot>(services => services.AddSingleton(new Offered(offers)).AddSingleton<List<HandOffResult>>());
+        _bot = BotUnderTest.Of<HandingOverBot>(services =>
+        {
+            services.AddSingleton(new Offered(offers)).AddSingleton<List<HandOffResult>>();
+            configure?.Invoke(services);
+        });
         Guest = _bot.In();
     }
 
@@ -35,7 +39,7 @@ public sealed class HandOffConversation : IDisposable
     public static HandOffTexts Texts => new()
     {
         Farewell = _ => "Bye.",
-        Busy = (_, ahead) => $"All busy, {ahead?.ToString() ?? "?"} before you.",
+        Busy = (_, ahead) => $"All busy, {ahead ?? -1} before you.",
         WaitInQueue = _ => "Wait",
         LeaveMessage = _ => "Leave a message",
         NamedOperator = _ => "Somebody I know",

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.OperatorHandOff;
+using MluviiBot.Extensions.Requests;
 using MluviiBot.Tests.Extensions.Handling;
 using static MluviiBot.Tests.Extensions.OperatorHandOff.HandOffConversation;
 
@@ -123,7 +125,7 @@ public sealed class HandOffDialogTests : IDisposable
 
     [Fact]
     public async Task A_queue_of_unknown_length_is_offered_too() =>
-        (await _talk.AskAndGetAsync(Busy())).Texts().Single().ShouldStartWith("All busy, ? before you.");
+        (await _talk.AskAndGetAsync(Busy())).Texts().Single().ShouldStartWith("All busy, -1 before you.");
 
     [Theory]
     [InlineData("Wait")]
@@ -261,6 +263,18 @@ public sealed class HandOffDialogTests : IDisposable
         var texts = new HandOffTexts { Farewell = _ => "Bye.", Busy = (_, _) => "Busy." };
 
         Should.Throw<ArgumentException>(() => new HandOffDialog(new HandOffState(new ConversationState(new MemoryStorage())), texts, offers)).Message.ShouldContain(text);
+    }
+
+    [Theory]
+    [InlineData(nameof(SetCallParams))]
+    [InlineData(nameof(GetAvailableGroups))]
+    public async Task What_the_channel_cannot_do_hands_nothing_over(string activity)
+    {
+        using var talk = new HandOffConversation(configure: services => services.AddSingleton<IMluviiCapabilities>(new Without(activity)));
+        var replies = await talk.AskAsync();
+
+        replies.Commands().ShouldBeEmpty();
+        talk.Result.ShouldBe(new HandOffResult.NoAnswer(activity));
     }
 
     [Fact]

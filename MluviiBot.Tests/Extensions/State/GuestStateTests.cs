@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.State;
+using Newtonsoft.Json;
 
 namespace MluviiBot.Tests.Extensions.State;
 
@@ -10,7 +11,7 @@ public class GuestStateTests
 {
     private static readonly GuestIdentity Cookie = GuestIdentity.Of(new GetGuestIdentityResponse { TrackedGuestGuid = Guid.Parse("6f0b12f4-0000-4000-8000-000000000001") })!;
 
-    private readonly MemoryStorage _storage = new();
+    private IStorage _storage = new MemoryStorage();
 
     [Fact]
     public async Task With_plain_UserState_one_guest_sees_the_data_of_another()
@@ -105,6 +106,20 @@ public class GuestStateTests
         await IdentifyAsync("a", GuestIdentity.Contact(77));
 
         (await ReadAsync("a", "born")).ShouldBe("2001-02-03T00:00:00+02:00");
+    }
+
+    [Fact]
+    public async Task A_storage_that_gives_plain_JSON_back_will_do()
+    {
+        _storage = new JsonStorage();
+        await ChangeProfileAsync("a", profile => profile.Name = "Jan");
+        await IdentifyAsync("a", Cookie);
+        await LearnAsync("a", "born", "2001-02-03T00:00:00+02:00");
+        await IdentifyAsync("a", GuestIdentity.Contact(77));
+        await IdentifyAsync("b", GuestIdentity.Contact(77));
+
+        (await ChangeProfileAsync("b", _ => { })).Name.ShouldBe("Jan");
+        (await ReadAsync("b", "born")).ShouldBe("2001-02-03T00:00:00+02:00");
     }
 
     [Fact]
@@ -258,6 +273,35 @@ public class GuestStateTests
             change(profile);
         });
         return profile;
+    }
+
+    /// <summary>Keeps items as JSON without names of types, as databases do.</summary>
+    private sealed class JsonStorage : IStorage
+    {
+        private readonly Dictionary<string, string> _items = [];
+
+        public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+        {
+            var settings = new JsonSerializerSettings { DateParseHandling = DateParseHandling.None };
+            return Task.FromResult<IDictionary<string, object>>(
+                keys.Where(_items.ContainsKey).ToDictionary(key => key, key => JsonConvert.DeserializeObject(_items[key], settings)!));
+        }
+
+        public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+        {
+            foreach (var (key, item) in changes)
+            {
+                _items[key] = JsonConvert.SerializeObject(item);
+            }
+
+            return Task.CompletedTask;
+        }
+
+        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+        {
+            Array.ForEach(keys, key => _items.Remove(key));
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class Profile

@@ -34,6 +34,15 @@ public class UserStateRefusalTests
         await RefusedAsync(services => AddAdapter(services, new RegisterClassMiddleware<UserState>(new UserState(new MemoryStorage()))));
 
     [Fact]
+    public async Task UserState_that_the_adapter_was_told_to_use_stops_the_start() =>
+        await RefusedAsync(services =>
+        {
+            var adapter = new CloudAdapter(BotFrameworkAuthenticationFactory.Create());
+            adapter.UseBotState(new ConversationState(new MemoryStorage()), new UserState(new MemoryStorage()));
+            services.AddSingleton<IBotFrameworkHttpAdapter>(adapter);
+        });
+
+    [Fact]
     public async Task ConversationState_and_GuestState_may_be_anywhere()
     {
         using var host = Build(services =>
