@@ -1,4 +1,5 @@
 using MluviiBot.Benchmarks;
+using MluviiBot.Benchmarks.Activities;
 using MluviiBot.Benchmarks.Servers;
 
 // Each server runs in a process of its own, started by the driver with its name as the first argument.
@@ -8,5 +9,6 @@ return args switch
     ["serve", "echo", ..] => await BotServer.RunAsync<EchoBot>(args),
     ["serve", "dialog", ..] => await BotServer.RunAsync<WaterfallBot>(args),
     ["serve", "connector", ..] => await ConnectorServer.RunAsync(args),
+    ["activities", ..] => ActivityBenchmark.Run(),
     _ => await TurnBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
 };
