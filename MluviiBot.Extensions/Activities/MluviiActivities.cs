@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using MluviiBot.Extensions.Json;
 
 namespace MluviiBot.Extensions.Activities;
@@ -11,8 +12,12 @@ public static class MluviiActivities
     private static readonly FrozenDictionary<string, ActivityContract> ByName =
         ActivityTable.All.ToFrozenDictionary(contract => contract.Name, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, ActivityContract>.AlternateLookup<ReadOnlySpan<char>> BySpan =
-        ByName.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The handful of names of each length, for a search without a string.</summary>
+    private static readonly ActivityContract[][] ByLength =
+    [
+        .. Enumerable.Range(0, ActivityTable.All.Max(contract => contract.Name.Length) + 1)
+            .Select(length => ActivityTable.All.Where(contract => contract.Name.Length == length).ToArray()),
+    ];
 
     private static readonly FrozenDictionary<Type, ActivityContract> ByRecord = ActivityTable.All.ToFrozenDictionary(contract => contract.Record);
 
@@ -26,7 +31,20 @@ public static class MluviiActivities
         return ByName.GetValueOrDefault(name)?.Record;
     }
 
-    internal static bool TryFind(ReadOnlySpan<char> name, [NotNullWhen(true)] out ActivityContract? contract) => BySpan.TryGetValue(name, out contract);
+    internal static bool TryFind(ReadOnlySpan<byte> name, [NotNullWhen(true)] out ActivityContract? contract)
+    {
+        contract = null;
+        foreach (var candidate in name.Length < ByLength.Length ? ByLength[name.Length] : [])
+        {
+            if (Ascii.EqualsIgnoreCase(name, candidate.Name))
+            {
+                contract = candidate;
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal static ActivityContract ContractOf(MluviiActivity activity) => ByRecord[activity.GetType()];
 }

@@ -11,8 +11,8 @@ internal abstract class ActivityContract(Type record)
     /// <summary>Name on the wire.</summary>
     public string Name => record.Name;
 
-    /// <summary>Reads the object that the reader stands at.</summary>
-    /// <exception cref="JsonException">It is malformed, or no record can hold it.</exception>
+    /// <summary>Reads the members from where the reader stands, the start of the object or the end of a member, to the end of the object.</summary>
+    /// <exception cref="JsonException">The rest is malformed, or no record can hold it.</exception>
     public abstract MluviiActivity Read(ref Utf8JsonReader reader);
 
     public abstract void Write(Utf8JsonWriter writer, MluviiActivity activity, MluviiCasing casing);
@@ -24,8 +24,7 @@ internal sealed class ActivityContract<T>() : ActivityContract(typeof(T))
 {
     private readonly ObjectConverter<T> _converter = new();
 
-    public override MluviiActivity Read(ref Utf8JsonReader reader) =>
-        _converter.TryRead(ref reader, out var activity) ? activity! : throw new JsonException("No object.");
+    public override MluviiActivity Read(ref Utf8JsonReader reader) => _converter.ReadMembers(ref reader);
 
     public override void Write(Utf8JsonWriter writer, MluviiActivity activity, MluviiCasing casing) => _converter.Write(writer, (T)activity, casing);
 }

@@ -9,7 +9,6 @@ namespace MluviiBot.Extensions.Json;
 internal static class ActivityReader
 {
     private const int MaxStringLayers = 2;
-    private const int LongestName = 64;
     private const int MaxDepth = 64;
 
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = MaxDepth };
@@ -39,27 +38,34 @@ internal static class ActivityReader
     }
 
     /// <param name="json">The whole text.</param>
-    /// <param name="start">Stands at the start of the object.</param>
-    private static MluviiActivity? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader start)
+    /// <param name="reader">Stands at the start of the object.</param>
+    private static MluviiActivity? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
     {
-        var reader = start;
-        if (!FindName(ref reader))
+        var start = reader;
+        if (!FindName(ref reader, out var isFirst))
         {
             return null;
         }
 
-        Span<char> buffer = stackalloc char[LongestName];
-        ReadOnlySpan<char> name = reader.ValueIsEscaped || reader.ValueSpan.Length > LongestName
-            ? JsonText.Read(ref reader)
-            : buffer[..Encoding.UTF8.GetChars(reader.ValueSpan, buffer)];
-        return MluviiActivities.TryFind(name, out var contract) && TryReadAs(contract, start, out var activity)
-            ? WithSessionId(activity)
-            : ReadUnknown(json, start, name.ToString());
+        // Half a surrogate pair has no UTF-8: the name that remains is then none that is known.
+        var name = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Read(ref reader)) : reader.ValueSpan;
+        if (MluviiActivities.TryFind(name, out var contract))
+        {
+            // The name comes first almost always; otherwise what stands before it is read again.
+            var rest = isFirst ? reader : start;
+            if (TryReadAs(contract, ref rest, out var activity))
+            {
+                return WithSessionId(activity);
+            }
+        }
+
+        return ReadUnknown(json, start, reader.ValueIsEscaped ? JsonText.Read(ref reader) : Encoding.UTF8.GetString(name));
     }
 
     /// <summary>Moves the reader, which stands at the start of an object, to the value of its member <c>activity</c>.</summary>
-    private static bool FindName(ref Utf8JsonReader reader)
+    private static bool FindName(ref Utf8JsonReader reader, out bool isFirst)
     {
+        isFirst = true;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var isName = reader.ValueIsEscaped
@@ -71,13 +77,17 @@ internal static class ActivityReader
                 return true;
             }
 
+            isFirst = false;
             reader.Skip();
         }
 
         return false;
     }
 
-    private static bool TryReadAs(ActivityContract contract, Utf8JsonReader reader, [NotNullWhen(true)] out MluviiActivity? activity)
+    /// <param name="contract">The record.</param>
+    /// <param name="reader">Stands at the start of the object, or at the end of one of its members.</param>
+    /// <param name="activity">What was read.</param>
+    private static bool TryReadAs(ActivityContract contract, ref Utf8JsonReader reader, [NotNullWhen(true)] out MluviiActivity? activity)
     {
         activity = null;
         try
@@ -99,7 +109,7 @@ internal static class ActivityReader
         reader.Skip();
         var raw = Encoding.UTF8.GetString(json[from..(int)reader.BytesConsumed]);
         reader.Read(); // throws when something follows the object
-        return new UnknownActivity(name, raw, TryReadAs(Common, start, out var common) ? WithSessionId(common) : null);
+        return new UnknownActivity(name, raw, TryReadAs(Common, ref start, out var common) ? WithSessionId(common) : null);
     }
 
     /// <summary>mluvii's page misspells the name in the answers that matter most; a bot must not lose the session over it.</summary>

@@ -21,28 +21,32 @@ internal sealed class ObjectConverter<T> : LenientConverter<T>
 
     public override bool TryRead(ref Utf8JsonReader reader, out T? value)
     {
-        if (reader.TokenType is not JsonTokenType.StartObject)
-        {
-            value = null;
-            return false;
-        }
+        var isObject = reader.TokenType is JsonTokenType.StartObject;
+        value = isObject ? ReadMembers(ref reader) : null;
+        return isObject;
+    }
 
-        value = Activator.CreateInstance<T>();
+    /// <summary>A record with the members from where the reader stands to the end of the object.</summary>
+    /// <exception cref="JsonException">They are malformed, or a name holds half a surrogate pair.</exception>
+    public T ReadMembers(ref Utf8JsonReader reader)
+    {
+        var record = Activator.CreateInstance<T>();
+        var members = Members;
         var expected = 0;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
         {
             var name = NameAt(ref reader);
-            var index = IndexOf(name, expected);
+            var index = IndexOf(members, name, expected);
             reader.Read();
-            if (index < 0 || !Members[index].TryRead(ref reader, value))
+            if (index < 0 || !members[index].TryRead(ref reader, record))
             {
-                value.Keep(Encoding.UTF8.GetString(name), JsonElement.ParseValue(ref reader));
+                record.Keep(Encoding.UTF8.GetString(name), JsonElement.ParseValue(ref reader));
             }
 
             expected = index + 1;
         }
 
-        return true;
+        return record;
     }
 
     public override void Write(Utf8JsonWriter writer, T value, MluviiCasing casing)
@@ -74,9 +78,8 @@ internal sealed class ObjectConverter<T> : LenientConverter<T>
     }
 
     /// <summary>Members mostly come in the order they are written in, so the search begins where the last one ended.</summary>
-    private int IndexOf(ReadOnlySpan<byte> name, int expected)
+    private static int IndexOf(Member<T>[] members, ReadOnlySpan<byte> name, int expected)
     {
-        var members = Members;
         for (var i = expected; i < members.Length; i++)
         {
             if (members[i].IsNamed(name))

@@ -129,7 +129,8 @@ internal sealed class GuidConverter : LenientConverter<Guid>
     public override bool TryRead(ref Utf8JsonReader reader, out Guid value)
     {
         value = default;
-        return reader.TokenType is JsonTokenType.String && Guid.TryParse(JsonText.Read(ref reader), CultureInfo.InvariantCulture, out value);
+        return reader.TokenType is JsonTokenType.String
+            && (reader.TryGetGuid(out value) || Guid.TryParse(JsonText.Read(ref reader), CultureInfo.InvariantCulture, out value));
     }
 
     public override void Write(Utf8JsonWriter writer, Guid value, MluviiCasing casing) => writer.WriteStringValue(value);
