@@ -201,12 +201,12 @@ public static class ChannelDataBridge
     /// <summary>A number that no .NET type holds digit for digit goes on as it is written.</summary>
     private static JValue ReadNumber(ref Utf8JsonReader reader)
     {
-        var digits = Encoding.UTF8.GetString(reader.ValueSpan);
-        if (reader.TryGetInt64(out var whole) && digits != "-0")
+        if (reader.TryGetInt64(out var whole) && !reader.ValueSpan.SequenceEqual("-0"u8))
         {
             return new JValue(whole);
         }
 
+        var digits = Encoding.UTF8.GetString(reader.ValueSpan);
         return reader.TryGetDouble(out var number) && number.ToString("R", CultureInfo.InvariantCulture) == digits ? new JValue(number) : new JRaw(digits);
     }
 }

@@ -17,8 +17,8 @@ internal abstract class LenientConverter<T>
         return false;
     }
 
-    /// <summary>Whether the value stands for a member that is not there.</summary>
-    public virtual bool IsMissing(T? value) => value is null;
+    /// <summary>Whether a value that is not null stands for a member that is not there.</summary>
+    public virtual bool IsMissing(T value) => false;
 
     public abstract void Write(Utf8JsonWriter writer, T value, MluviiCasing casing);
 }
@@ -33,8 +33,6 @@ internal sealed class OptionalConverter<T>(LenientConverter<T> inner) : LenientC
         value = isRead ? read : null;
         return isRead;
     }
-
-    public override bool IsMissing(T? value) => !value.HasValue;
 
     public override void Write(Utf8JsonWriter writer, T? value, MluviiCasing casing) => inner.Write(writer, value.GetValueOrDefault(), casing);
 }

@@ -28,8 +28,13 @@ internal static class MemberTable
     private static Member<T> Create<T>(PropertyInfo property)
         where T : MluviiObject
     {
+        if (property.Name is nameof(MluviiActivity.Activity))
+        {
+            return new ActivityNameMember<T>();
+        }
+
         var name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? property.Name;
         return (Member<T>)Activator.CreateInstance(
-            typeof(Member<,>).MakeGenericType(typeof(T), property.PropertyType), name, property, Converters.Of(property.PropertyType))!;
+            typeof(PropertyMember<,>).MakeGenericType(typeof(T), property.PropertyType), name, property, Converters.Of(property.PropertyType))!;
     }
 }

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using MluviiBot.Extensions.Activities;
+
+namespace MluviiBot.Extensions.Json;
+
+/// <summary>The name of the activity, which is the record's own: always the same, and known before it is read.</summary>
+/// <typeparam name="TRecord">The record, named as the activity.</typeparam>
+internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(MluviiActivity.Activity))
+    where TRecord : MluviiObject
+{
+    private readonly JsonEncodedText _value = JsonEncodedText.Encode(typeof(TRecord).Name);
+
+    public override bool TryRead(ref Utf8JsonReader reader, TRecord target)
+    {
+        reader.Skip();
+        return true;
+    }
+
+    public override bool HasValue(TRecord target) => true;
+
+    public override void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing) => writer.WriteString(NameIn(casing), _value);
+}
