@@ -15,12 +15,22 @@ internal sealed partial class MluviiTimeouts(MluviiDeadlines deadlines, Proactiv
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
-        Parallel.ForEachAsync(
-            deadlines.Due.ReadAllAsync(stoppingToken),
-            new ParallelOptions { MaxDegreeOfParallelism = MaxTurnsAtOnce, CancellationToken = stoppingToken },
-            async (id, _) => await ResumeAsync(id).ConfigureAwait(false)),
-        RescueAsync(stoppingToken));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await Task.WhenAll(ResumeDueAsync(stoppingToken), RescueAsync(stoppingToken)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The process ends; what is pending lies in the storage.
+        }
+    }
+
+    private Task ResumeDueAsync(CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        deadlines.Due.ReadAllAsync(cancellationToken),
+        new ParallelOptions { MaxDegreeOfParallelism = MaxTurnsAtOnce, CancellationToken = cancellationToken },
+        async (id, _) => await ResumeAsync(id).ConfigureAwait(false));
 
     private async Task RescueAsync(CancellationToken cancellationToken)
     {
