@@ -11,8 +11,6 @@ internal readonly record struct Cost(double Nanoseconds, double Bytes)
     private const int AllocationSample = 200;
     private const double RoundMilliseconds = 0.5;
 
-    private static object? _sink;
-
     /// <summary>Measures two operations round by round in turn, so that both see the same machine.</summary>
     public static (Cost First, Cost Second) Compare(Func<object?> first, Func<object?> second)
     {
@@ -33,7 +31,7 @@ internal readonly record struct Cost(double Nanoseconds, double Bytes)
     {
         for (var i = 0; i < count; i++)
         {
-            _sink = operation();
+            GC.KeepAlive(operation());
         }
     }
 

@@ -1,29 +1,67 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using static MluviiBot.Benchmarks.Activities.NaiveParts;
 
 namespace MluviiBot.Benchmarks.Activities;
 
-/// <summary>Every activity of mluvii, shaped as on mluvii's page: what goes through Bot Framework without a session, what is the API's with it.</summary>
+/// <summary>Every activity of mluvii, shaped as on its page; with a session where it is the API's alone.</summary>
 internal static class NaiveActivities
 {
     public static IReadOnlyList<NaiveActivity> All { get; } =
     [
-        new("Forward", () => new() { ["Activity"] = "Forward", ["OperatorGroupId"] = 12 }, json => new { Group = (int?)json["OperatorGroupId"], User = (int?)json["UserId"] }),
+        new(
+            "Forward",
+            () => new() { ["Activity"] = "Forward", ["OperatorGroupId"] = 12 },
+            json => new { Group = (int?)json["OperatorGroupId"], User = (int?)json["UserId"] }),
         Bare("HandOff"),
-        new("GetAvailableOperators", () => new() { ["Activity"] = "GetAvailableOperators", ["GroupId"] = 5 }, json => new { Group = (int?)json["GroupId"] }),
-        new("GetAvailableOperatorsResponse", () => new() { ["Activity"] = "GetAvailableOperatorsResponse", ["AvailableOperators"] = new JArray(Operator("Katka", 1), Operator("Tomáš", 2)) },
+        new(
+            "GetAvailableOperators",
+            () => new() { ["Activity"] = "GetAvailableOperators", ["GroupId"] = 5 },
+            json => new { Group = (int?)json["GroupId"] }),
+        new(
+            "GetAvailableOperatorsResponse",
+            () => new()
+            {
+                ["Activity"] = "GetAvailableOperatorsResponse",
+                ["AvailableOperators"] = new JArray(Operator("Katka", 1), Operator("Tomáš", 2)),
+            },
             json => List(json["AvailableOperators"], item => new { Name = (string?)item["DisplayName"], User = (int?)item["UserId"] })),
         new("SetCallParams", () => new() { ["Activity"] = "SetCallParams", ["CallParams"] = CallParams() }, json => Map(json["CallParams"])),
         Outcome("SetCallParamsResponse"),
-        new("SendGuestOfflineEmail", () => new() { ["Activity"] = "SendGuestOfflineEmail", ["Subject"] = "Dotaz", ["Message"] = "Zavolejte mi zítra odpoledne.", ["Location"] = "MluviiBot" },
+        new(
+            "SendGuestOfflineEmail",
+            () => new()
+            {
+                ["Activity"] = "SendGuestOfflineEmail",
+                ["Subject"] = "Dotaz",
+                ["Message"] = "Zavolejte mi zítra odpoledne.",
+                ["Location"] = "MluviiBot",
+            },
             json => new { Subject = (string?)json["Subject"], Message = (string?)json["Message"], Location = (string?)json["Location"] }),
         Bare("GetCallParams"),
-        new("GetCallParamsResponse", () => new() { ["Activity"] = "GetCallParamsResponse", ["CallParams"] = CallParams() }, json => Map(json["CallParams"])),
+        new(
+            "GetCallParamsResponse",
+            () => new() { ["Activity"] = "GetCallParamsResponse", ["CallParams"] = CallParams() },
+            json => Map(json["CallParams"])),
         Bare("ChatbotOpenFileUploadPrompt"),
-        new("ChatbotOpenFileUploadPromptResponse", () => new() { ["Activity"] = "ChatbotOpenFileUploadPromptResponse", ["FileUrl"] = "https://app.mluvii.com/files/1/photo.jpg", ["CanceledByGuest"] = false },
+        new(
+            "ChatbotOpenFileUploadPromptResponse",
+            () => new()
+            {
+                ["Activity"] = "ChatbotOpenFileUploadPromptResponse",
+                ["FileUrl"] = "https://app.mluvii.com/files/1/photo.jpg",
+                ["CanceledByGuest"] = false,
+            },
             json => new { Url = (string?)json["FileUrl"], Canceled = (bool?)json["CanceledByGuest"] }),
         Bare("GetGuestIdentity"),
-        new("GetGuestIdentityResponse", () => new() { ["Activity"] = "GetGuestIdentityResponse", ["TrackedGuestGuid"] = "09ac8a24-b342-14e5-f1cd-6cdf50c5a25e", ["WhatsAppContactId"] = "420777123456" },
+        new(
+            "GetGuestIdentityResponse",
+            () => new()
+            {
+                ["Activity"] = "GetGuestIdentityResponse",
+                ["TrackedGuestGuid"] = "09ac8a24-b342-14e5-f1cd-6cdf50c5a25e",
+                ["WhatsAppContactId"] = "420777123456",
+            },
             json => new
             {
                 Guest = Guid.Parse((string)json["TrackedGuestGuid"]!, CultureInfo.InvariantCulture),
@@ -35,21 +73,61 @@ internal static class NaiveActivities
         Outcome("EnableGuestUploadResponse"),
         Bare("DisableGuestUpload"),
         Outcome("DisableGuestUploadResponse"),
-        new("GuestFileUpload", () => new() { ["Activity"] = "GuestFileUpload", ["FileUrl"] = "https://app.mluvii.com/files/2/scan.pdf" }, json => new { Url = (string?)json["FileUrl"] }),
+        new(
+            "GuestFileUpload",
+            () => new() { ["Activity"] = "GuestFileUpload", ["FileUrl"] = "https://app.mluvii.com/files/2/scan.pdf" },
+            json => new { Url = (string?)json["FileUrl"] }),
         Bare("Ping"),
-        new("Text", () => Api("Text", json => json["Text"] = "Dobrý den, potřebuji poradit s fakturou."), json => new { Session = Session.Of(json), Text = (string?)json["Text"] }),
-        new("RichCardList", () => new() { ["Activity"] = "RichCardList", ["SessionId"] = 7418277L, ["Items"] = new JArray(Card()), ["Layout"] = "Carousel" },
-            json => new { Session = (long?)json["SessionId"], Layout = (string?)json["Layout"], Cards = List(json["Items"], item => new { Type = (string?)item["ContentType"], Content = item["Content"] }) }),
-        new("GetAvailableGroups", () => new() { ["Activity"] = "GetAvailableGroups", ["GroupIds"] = new JArray(1, 2) }, json => json["GroupIds"]!.Select(item => (int)item).ToList()),
-        new("GetAvailableGroupsResponse", () => new() { ["Activity"] = "GetAvailableGroupsResponse", ["AvailableGroups"] = new JArray(Group("Prodej", 1), Group("Podpora", 2)) },
+        new(
+            "Text",
+            () => Api("Text", json => json["Text"] = "Dobrý den, potřebuji poradit s fakturou."),
+            json => new { Session = Session.Of(json), Text = (string?)json["Text"] }),
+        new(
+            "RichCardList",
+            () => new() { ["Activity"] = "RichCardList", ["SessionId"] = 7418277L, ["Items"] = new JArray(Card()), ["Layout"] = "Carousel" },
+            json => new
+            {
+                Session = (long?)json["SessionId"],
+                Layout = (string?)json["Layout"],
+                Cards = List(json["Items"], item => new { Type = (string?)item["ContentType"], Content = item["Content"] }),
+            }),
+        new(
+            "GetAvailableGroups",
+            () => new() { ["Activity"] = "GetAvailableGroups", ["GroupIds"] = new JArray(1, 2) },
+            json => json["GroupIds"]!.Select(item => (int)item).ToList()),
+        new(
+            "GetAvailableGroupsResponse",
+            () => new() { ["Activity"] = "GetAvailableGroupsResponse", ["AvailableGroups"] = new JArray(Group("Prodej", 1), Group("Podpora", 2)) },
             json => List(json["AvailableGroups"], TakeGroupApart)),
         new("ConversationStarted", () => Api("ConversationStarted"), Session.Of),
         new("ConversationEnded", () => Api("ConversationEnded"), Session.Of),
         Bare("GetHeroCards"),
-        new("GetHeroCardsResponse", () => new() { ["Activity"] = "GetHeroCardsResponse", ["HeroCards"] = new JArray(HeroCard("Objednávka", 1), HeroCard("Reklamace", 2)) },
-            json => List(json["HeroCards"], item => new { Name = (string?)item["DisplayName"], Card = (int?)item["HeroCardId"], Languages = Texts(item["Languages"]) })),
-        new("SendHeroCard", () => new() { ["Activity"] = "SendHeroCard", ["HeroCardId"] = 1, ["SelectedLanguage"] = "en", ["InitialParams"] = CallParams(), ["AdditionalParams"] = Template() },
-            json => new { Card = (int?)json["HeroCardId"], Language = (string?)json["SelectedLanguage"], Start = Map(json["InitialParams"]), Template = MapOfTexts(json["AdditionalParams"]) }),
+        new(
+            "GetHeroCardsResponse",
+            () => new() { ["Activity"] = "GetHeroCardsResponse", ["HeroCards"] = new JArray(HeroCard("Objednávka", 1), HeroCard("Reklamace", 2)) },
+            json => List(json["HeroCards"], item => new
+            {
+                Name = (string?)item["DisplayName"],
+                Card = (int?)item["HeroCardId"],
+                Languages = Texts(item["Languages"]),
+            })),
+        new(
+            "SendHeroCard",
+            () => new()
+            {
+                ["Activity"] = "SendHeroCard",
+                ["HeroCardId"] = 1,
+                ["SelectedLanguage"] = "en",
+                ["InitialParams"] = CallParams(),
+                ["AdditionalParams"] = Template(),
+            },
+            json => new
+            {
+                Card = (int?)json["HeroCardId"],
+                Language = (string?)json["SelectedLanguage"],
+                Start = Map(json["InitialParams"]),
+                Template = MapOfTexts(json["AdditionalParams"]),
+            }),
         Outcome("SendHeroCardResponse"),
         new("Typing", () => new() { ["Activity"] = "Typing", ["Show"] = true }, json => new { Show = (bool?)json["Show"] }),
         Bare("EnableGuestInput"),
@@ -57,115 +135,66 @@ internal static class NaiveActivities
         Outcome("GuestInputChangeResponse"),
         Bare("EndConversation"),
         Bare("GetMediaObjects"),
-        new("GetMediaObjectsResponse", () => new() { ["Activity"] = "GetMediaObjectsResponse", ["FileStoreItems"] = new JArray(MediaObject("ceník.pdf", 3), MediaObject("mapa.png", 4)) },
+        new(
+            "GetMediaObjectsResponse",
+            () => new()
+            {
+                ["Activity"] = "GetMediaObjectsResponse",
+                ["FileStoreItems"] = new JArray(MediaObject("ceník.pdf", 3), MediaObject("mapa.png", 4)),
+            },
             json => List(json["FileStoreItems"], item => new { Id = (int?)item["Id"], Name = (string?)item["Name"] })),
-        new("ShareFile", () => new() { ["Activity"] = "ShareFile", ["Name"] = "ceník.pdf" }, json => new { Name = (string?)json["Name"], Url = (string?)json["Url"] }),
+        new(
+            "ShareFile",
+            () => new() { ["Activity"] = "ShareFile", ["Name"] = "ceník.pdf" },
+            json => new { Name = (string?)json["Name"], Url = (string?)json["Url"] }),
         new("ShareFileResponse", () => new() { ["Activity"] = "ShareFileResponse", ["IsSuccess"] = true, ["FileSource"] = "ceník.pdf" },
             json => new { Success = (bool?)json["IsSuccess"], Error = (string?)json["ErrorMessage"], File = (string?)json["FileSource"] }),
         new("HeroCardSubmission", () => new() { ["Activity"] = "HeroCardSubmission", ["Params"] = CallParams() }, json => Map(json["Params"])),
         new("HeroCardQuickReply", () => Api("HeroCardQuickReply", QuickReply),
-            json => new { Session = Session.Of(json), Text = (string?)json["Text"], To = (long?)json["ReplyToActivityId"], Template = MapOfTexts(json["AdditionalParams"]), Fields = Map(json["FieldValues"]) }),
-        new("AssignCrmIdentity", () => new() { ["Activity"] = "AssignCrmIdentity", ["ExistingCrmIdentityId"] = 9943973L }, json => new { Contact = (long?)json["ExistingCrmIdentityId"] }),
-        new("AssignCrmIdentityResponse", () => new() { ["Activity"] = "AssignCrmIdentityResponse", ["Created"] = false, ["CrmIdentityId"] = 9943973L },
+            json => new
+            {
+                Session = Session.Of(json),
+                Text = (string?)json["Text"],
+                To = (long?)json["ReplyToActivityId"],
+                Template = MapOfTexts(json["AdditionalParams"]),
+                Fields = Map(json["FieldValues"]),
+            }),
+        new(
+            "AssignCrmIdentity",
+            () => new() { ["Activity"] = "AssignCrmIdentity", ["ExistingCrmIdentityId"] = 9943973L },
+            json => new { Contact = (long?)json["ExistingCrmIdentityId"] }),
+        new(
+            "AssignCrmIdentityResponse",
+            () => new() { ["Activity"] = "AssignCrmIdentityResponse", ["Created"] = false, ["CrmIdentityId"] = 9943973L },
             json => new { Created = (bool?)json["Created"], Contact = (long?)json["CrmIdentityId"], Reason = (string?)json["Reason"] }),
         Bare("ObtainCrmIdentity"),
-        new("ObtainCrmIdentityResponse", () => new() { ["Activity"] = "ObtainCrmIdentityResponse", ["AssignedCrmIdentityId"] = 9943973L, ["MatchedCrmIdentities"] = new JArray(Match()) },
+        new(
+            "ObtainCrmIdentityResponse",
+            () => new()
+            {
+                ["Activity"] = "ObtainCrmIdentityResponse",
+                ["AssignedCrmIdentityId"] = 9943973L,
+                ["MatchedCrmIdentities"] = new JArray(Match()),
+            },
             json => new
             {
                 Contact = (long?)json["AssignedCrmIdentityId"],
-                Matches = List(json["MatchedCrmIdentities"], item => new { Contact = (long?)item["CrmIdentityId"], Score = (double?)item["Score"], Data = MapOfTexts(item["Data"]) }),
+                Matches = List(json["MatchedCrmIdentities"], item => new
+                {
+                    Contact = (long?)item["CrmIdentityId"],
+                    Score = (double?)item["Score"],
+                    Data = MapOfTexts(item["Data"]),
+                }),
             }),
         new("SetTag", () => new() { ["Activity"] = "SetTag", ["Name"] = "VIP" }, json => new { Name = (string?)json["Name"] }),
         new("UnsetTag", () => new() { ["Activity"] = "UnsetTag", ["Name"] = "VIP" }, json => new { Name = (string?)json["Name"] }),
-        new("RequestLocation", () => new() { ["Activity"] = "RequestLocation", ["Text"] = "Kde jste?" }, json => new { Text = (string?)json["Text"] }),
-        new("GuestLocation", () => Api("GuestLocation", Location), json => new { Session = Session.Of(json), North = (double?)json["Latitude"], East = (double?)json["Longitude"] }),
+        new(
+            "RequestLocation",
+            () => new() { ["Activity"] = "RequestLocation", ["Text"] = "Kde jste?" },
+            json => new { Text = (string?)json["Text"] }),
+        new(
+            "GuestLocation",
+            () => Api("GuestLocation", Location),
+            json => new { Session = Session.Of(json), North = (double?)json["Latitude"], East = (double?)json["Longitude"] }),
     ];
-
-    private static NaiveActivity Bare(string name) => new(name, () => new() { ["Activity"] = name }, _ => null);
-
-    private static NaiveActivity Outcome(string name) => new(
-        name,
-        () => new() { ["Activity"] = name, ["Success"] = false, ["ErrorMessage"] = "Parametr je jen pro čtení." },
-        json => new { Success = (bool?)json["Success"], Error = (string?)json["ErrorMessage"] });
-
-    private static JObject Api(string name, Action<JObject>? fill = null)
-    {
-        var json = new JObject { ["Activity"] = name, ["SessionId"] = 7418277L };
-        fill?.Invoke(json);
-        json["Language"] = "cs";
-        json["Source"] = "Default";
-        json["Timestamp"] = "2020-12-04T16:12:57.172+01:00";
-        return json;
-    }
-
-    private static JObject CallParams() => new() { ["oo1_guest_ident"] = "Jan Novák", ["oo1_guest_email"] = "jan@example.com", ["CrmUrl"] = "https://example.com/?id=1" };
-
-    private static JObject Template() => new() { ["header"] = new JArray(), ["body"] = new JArray("Jan", "5"), ["buttons"] = new JArray(), ["footer"] = new JArray() };
-
-    private static JObject Operator(string name, int id) => new() { ["DisplayName"] = name, ["UserId"] = id };
-
-    private static JObject HeroCard(string name, int id) => new() { ["DisplayName"] = name, ["HeroCardId"] = id, ["Languages"] = new JArray("cs", "en") };
-
-    private static JObject MediaObject(string name, int id) => new() { ["Id"] = id, ["Name"] = name };
-
-    private static JObject Card() => new() { ["ContentType"] = "application/vnd.microsoft.card.hero", ["Content"] = new JObject { ["title"] = "Pobočka", ["subtitle"] = "Dlouhá 1, Praha" } };
-
-    private static JObject Match() => new()
-    {
-        ["CrmIdentityId"] = 9943973L,
-        ["Score"] = 95.5,
-        ["Data"] = new JObject { ["oo1_guest_email"] = new JArray("marek@example.com", "maly@example.com"), ["oo1_guest_ident"] = new JArray("Marek Malý") },
-    };
-
-    private static JObject Group(string name, int id) => new()
-    {
-        ["DisplayName"] = name,
-        ["GroupId"] = id,
-        ["GroupState"] = "OFFLINE",
-        ["GroupOfflineReasons"] = new JArray("BUSINESS_HOURS", "NO_OPERATORS"),
-        ["GroupWorkload"] = new JObject { ["MaxSlots"] = 10, ["UsedSlotsWaiting"] = 1, ["UsedSlotsAccepted"] = 2, ["FreeSlots"] = 7 },
-        ["QueueWorkload"] = new JObject { ["FreeQueueSlotsCountTotal"] = 0, ["InQueueCountTotal"] = 5, ["IsQueueFull"] = true },
-    };
-
-    private static object TakeGroupApart(JToken group)
-    {
-        var work = group["GroupWorkload"]!;
-        var queue = group["QueueWorkload"]!;
-        return new
-        {
-            Name = (string?)group["DisplayName"],
-            Id = (int?)group["GroupId"],
-            State = (string?)group["GroupState"],
-            Reasons = Texts(group["GroupOfflineReasons"]),
-            Work = new { Max = (int?)work["MaxSlots"], Waiting = (int?)work["UsedSlotsWaiting"], Accepted = (int?)work["UsedSlotsAccepted"], Free = (int?)work["FreeSlots"] },
-            Queue = new { Free = (int?)queue["FreeQueueSlotsCountTotal"], In = (int?)queue["InQueueCountTotal"], Full = (bool?)queue["IsQueueFull"] },
-        };
-    }
-
-    private static void QuickReply(JObject json)
-    {
-        json["Text"] = "Ano";
-        json["ReplyToActivityId"] = 9007199254740993L;
-        json["AdditionalParams"] = Template();
-        json["FieldValues"] = CallParams();
-    }
-
-    private static void Location(JObject json)
-    {
-        json["Latitude"] = 50.087;
-        json["Longitude"] = -14.421;
-    }
-
-    private static List<T> List<T>(JToken? json, Func<JToken, T> takeApart) => [.. json!.Select(takeApart)];
-
-    private static List<string?> Texts(JToken? json) => [.. json!.Select(item => (string?)item)];
-
-    private static Dictionary<string, string?>? Map(JToken? json) => json?.ToObject<Dictionary<string, string?>>();
-
-    private static Dictionary<string, List<string?>>? MapOfTexts(JToken? json) => json?.ToObject<Dictionary<string, List<string?>>>();
-
-    private sealed record Session(long? Id, string? Language, string? Source, DateTime? Time)
-    {
-        public static Session Of(JObject json) => new((long?)json["SessionId"], (string?)json["Language"], (string?)json["Source"], (DateTime?)json["Timestamp"]);
-    }
 }

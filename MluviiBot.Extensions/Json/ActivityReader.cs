@@ -27,7 +27,8 @@ internal static class ActivityReader
             return reader.Read() switch
             {
                 true when reader.TokenType is JsonTokenType.StartObject => ReadObject(json, ref reader),
-                true when reader.TokenType is JsonTokenType.String && layers > 0 => Read(Encoding.UTF8.GetBytes(JsonText.Read(ref reader)), layers - 1),
+                true when reader.TokenType is JsonTokenType.String && layers > 0 =>
+                    Read(Encoding.UTF8.GetBytes(JsonText.Read(ref reader)), layers - 1),
                 _ => null,
             };
         }
