@@ -2,6 +2,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Microsoft.Bot.Schema.Json;
 using Newtonsoft.Json;
 
 namespace Microsoft.Bot.Builder;
@@ -60,7 +61,7 @@ internal static class StoredJson
 
     public static object? Read(byte[] json)
     {
-        using var reader = new JsonTextReader(new Utf8TextReader(json)) { ArrayPool = JsonCharPool.Instance };
+        using var reader = new JsonTextReader(new Utf8TextReader(json)) { ArrayPool = CharPool.Instance };
         return StoredSlot.Unwrap(Serializer.Deserialize<object>(reader));
     }
 
@@ -68,7 +69,7 @@ internal static class StoredJson
     {
         var text = _idle ?? new PooledJsonText();
         _idle = null;
-        using var writer = new JsonTextWriter(text) { ArrayPool = JsonCharPool.Instance, CloseOutput = false, AutoCompleteOnClose = false };
+        using var writer = new JsonTextWriter(text) { ArrayPool = CharPool.Instance, CloseOutput = false, AutoCompleteOnClose = false };
         Serializer.Serialize(writer, StoredSlot.Wrap(value), typeof(object));
         writer.Flush();
         return text;
