@@ -71,6 +71,13 @@ internal sealed class DialogRunner
         }
     }
 
+    /// <summary>Has the dialog that waits ask again; does nothing when none waits.</summary>
+    public async Task RepromptAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var dialogContext = await _dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        await dialogContext.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     public async Task CancelAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var dialogContext = await _dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);

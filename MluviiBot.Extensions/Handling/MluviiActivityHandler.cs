@@ -76,6 +76,14 @@ public partial class MluviiActivityHandler : ActivityHandler
     protected Task RunDialogAsync(ITurnContext turnContext, object? options = null, CancellationToken cancellationToken = default) =>
         _dialogs.RunAsync(turnContext, options, cancellationToken);
 
+    /// <summary>
+    /// Has the dialog that waits ask its question again, as something else was said meanwhile; does nothing when none waits, or none for the guest.
+    /// </summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="cancellationToken">Ends with the turn.</param>
+    protected Task RepromptDialogAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+        _dialogs.RepromptAsync(turnContext, cancellationToken);
+
     /// <summary>The conversation began: greet the guest. Once in a conversation, whatever came first; nothing by default.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="start">What came first.</param>

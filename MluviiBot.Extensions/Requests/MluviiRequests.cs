@@ -74,20 +74,37 @@ public sealed class MluviiRequests
     internal ValueTask<string?> UnsupportedOnAsync(ITurnContext turnContext, MluviiActivity request, CancellationToken cancellationToken) =>
         _capabilities?.UnsupportedOnAsync(turnContext, request, cancellationToken) ?? new ValueTask<string?>((string?)null);
 
+    /// <summary>
+    /// Sends a request whose outcome no dialog waits for, when its turn comes. Its answer is an event, never taken for that of a dialog's request.
+    /// </summary>
+    /// <typeparam name="TResponse">What mluvii answers the request with.</typeparam>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="request">What mluvii is to do.</param>
+    /// <param name="cancellationToken">Stops the sending.</param>
+    /// <returns>False when the guest's channel cannot do it: nothing is sent.</returns>
+    public async Task<bool> SendAsync<TResponse>(
+        ITurnContext turnContext, IMluviiRequest<TResponse> request, CancellationToken cancellationToken = default)
+        where TResponse : MluviiActivity
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        ArgumentNullException.ThrowIfNull(request);
+        var activity = (MluviiActivity)request;
+        if (await UnsupportedOnAsync(turnContext, activity, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            return false;
+        }
+
+        var entry = NewEntry(activity, typeof(TResponse).Name, null);
+        entry.Abandoned = entry.Unattended = true;
+        await SendInTurnAsync(turnContext, entry, cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
     /// <summary>Sends a request, or puts it in line; gives its id.</summary>
     internal async Task<string> AskAsync(ITurnContext turnContext, MluviiActivity request, string lane, TimeSpan? timeout, CancellationToken cancellationToken)
     {
-        await ReceiveAsync(turnContext, cancellationToken).ConfigureAwait(false);
-        var ledger = await _ledgers.GetAsync(turnContext, () => new RequestLedger(), cancellationToken).ConfigureAwait(false);
-        var entry = new RequestEntry
-        {
-            Id = Guid.NewGuid().ToString("N"),
-            Lane = lane,
-            Request = MluviiJson.Write(request),
-            Timeout = timeout ?? Options.TimeoutOf(request),
-        };
-        ledger.Entries.Add(entry);
-        await SendNextAsync(turnContext, ledger, cancellationToken).ConfigureAwait(false);
+        var entry = NewEntry(request, lane, timeout);
+        await SendInTurnAsync(turnContext, entry, cancellationToken).ConfigureAwait(false);
         return entry.Id;
     }
 
@@ -127,6 +144,22 @@ public sealed class MluviiRequests
         {
             await _deadlines.SetAsync(turnContext, id, _time.GetUtcNow() + Shortly, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    private RequestEntry NewEntry(MluviiActivity request, string lane, TimeSpan? timeout) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        Lane = lane,
+        Request = MluviiJson.Write(request),
+        Timeout = timeout ?? Options.TimeoutOf(request),
+    };
+
+    private async Task SendInTurnAsync(ITurnContext turnContext, RequestEntry entry, CancellationToken cancellationToken)
+    {
+        await ReceiveAsync(turnContext, cancellationToken).ConfigureAwait(false);
+        var ledger = await _ledgers.GetAsync(turnContext, () => new RequestLedger(), cancellationToken).ConfigureAwait(false);
+        ledger.Entries.Add(entry);
+        await SendNextAsync(turnContext, ledger, cancellationToken).ConfigureAwait(false);
     }
 
     private MluviiReceipt Receive(Activity activity, RequestLedger? ledger)

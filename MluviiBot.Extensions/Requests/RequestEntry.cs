@@ -44,6 +44,9 @@ internal sealed class RequestEntry
     /// <summary>Whether no dialog waits for the outcome any more.</summary>
     public bool Abandoned { get; set; }
 
+    /// <summary>Whether no dialog ever waited: it is sent all the same when its turn comes.</summary>
+    public bool Unattended { get; set; }
+
     /// <summary>The answer as JSON, when it came before the dialog could take it.</summary>
     public string? Response
     {

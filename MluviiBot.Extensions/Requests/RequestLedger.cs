@@ -58,5 +58,6 @@ internal sealed class RequestLedger
     }
 
     /// <summary>Forgets what neither mluvii nor a dialog has a part in any more.</summary>
-    public void Tidy() => Entries.RemoveAll(entry => entry is { Abandoned: true, Stage: RequestStage.Queued or RequestStage.Done });
+    public void Tidy() => Entries.RemoveAll(entry =>
+        entry is { Abandoned: true, Stage: RequestStage.Done } or { Abandoned: true, Unattended: false, Stage: RequestStage.Queued });
 }

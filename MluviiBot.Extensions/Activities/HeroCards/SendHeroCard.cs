@@ -18,13 +18,13 @@ public sealed record SendHeroCard : MluviiActivity, IMluviiRequest<SendHeroCardR
 
     /// <summary>
     /// Values to start with, by parameter name. A time picker takes text that holds JSON, in local 24-hour time:
-    /// <c>[{"startTime":"2021-12-06T14:00","endTime":"2021-12-06T14:30"}]</c>. May be missing.
+    /// <c>[{"startTime":"2021-12-06T14:00","endTime":"2021-12-06T14:30"}]</c>, made by <see cref="TimeSlot.ToParameter"/>. May be missing.
     /// </summary>
     public MluviiMap<string?> InitialParams { get; init; }
 
     /// <summary>
     /// Values for a WhatsApp template, under <c>header</c>, <c>body</c>, <c>buttons</c> and <c>footer</c>: all four, with an empty list where
-    /// there are none. Missing on other channels.
+    /// there are none, made by <see cref="TemplateValues.ToAdditionalParams"/>. Missing on other channels.
     /// </summary>
     public MluviiMap<MluviiList<string?>> AdditionalParams { get; init; }
 }

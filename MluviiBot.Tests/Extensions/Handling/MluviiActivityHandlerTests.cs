@@ -73,6 +73,20 @@ public sealed class MluviiActivityHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_question_that_an_event_interrupts_can_be_asked_again()
+    {
+        using var bot = BotUnderTest.Of<AskingAgainBot>();
+        var guest = bot.In();
+        await guest.OpensAsync();
+
+        (await guest.GetsAsync(new GuestFileUpload { FileUrl = "https://file" })).Texts().ShouldBe(["file: https://file"]);
+        (await guest.SaysAsync("hello")).Texts().ShouldBe(["Your name?"]);
+        (await guest.GetsAsync(new GuestFileUpload { FileUrl = "https://file" })).Texts().ShouldBe(["file: https://file", "Your name?"]);
+        (await guest.SaysAsync("Jan")).ShouldBeEmpty("the question is answered");
+        (await guest.GetsAsync(new GuestFileUpload { FileUrl = "https://file" })).Texts().ShouldBe(["file: https://file"]);
+    }
+
+    [Fact]
     public async Task A_registered_delegate_goes_before_the_method()
     {
         using var bot = BotUnderTest.Of<BotWithDelegate>();
@@ -250,6 +264,18 @@ public sealed class MluviiActivityHandlerTests : IDisposable
             TellAsync(turnContext, $"unknown: {activity.Activity}");
 
         protected static Task<ResourceResponse> TellAsync(ITurnContext turnContext, string text) => turnContext.SendActivityAsync(text);
+    }
+
+    private sealed class AskingAgainBot(MluviiBotServices services) : TellingBot(services, new ComponentDialog("root").AddDialog(new TextPrompt("prompt")))
+    {
+        protected override Task OnGuestMessageAsync(ITurnContext turnContext, GuestMessage message, CancellationToken cancellationToken) =>
+            RunDialogAsync(turnContext, new PromptOptions { Prompt = MessageFactory.Text("Your name?") }, cancellationToken);
+
+        protected override async Task OnGuestFileUploadAsync(ITurnContext turnContext, GuestFileUpload upload, CancellationToken cancellationToken)
+        {
+            await base.OnGuestFileUploadAsync(turnContext, upload, cancellationToken);
+            await RepromptDialogAsync(turnContext, cancellationToken);
+        }
     }
 
     private sealed class BotWithDelegate : MluviiActivityHandler

@@ -47,6 +47,8 @@ internal sealed class AskingBotHost : IAsyncDisposable
 
     public ManualTime Time { get; }
 
+    public MluviiRequests Requests => _services.GetRequiredService<MluviiRequests>();
+
     public IEnumerable<string> Events => _services.GetRequiredService<AskingBot>().Events;
 
     public static Task<AskingBotHost> StartAsync(params WaterfallStep[] steps) => StartAsync(steps, configure: null);
