@@ -46,5 +46,9 @@ public static class MluviiActivities
         return false;
     }
 
+    /// <summary>Names of known members that were sent and could not be read; their values lie in <see cref="MluviiObject.Extra"/>.</summary>
+    internal static IReadOnlyList<string> UnreadableMembers(MluviiActivity activity) =>
+        activity is UnknownActivity ? [] : [.. ContractOf(activity).Unreadable(activity)];
+
     internal static ActivityContract ContractOf(MluviiActivity activity) => ByRecord[activity.GetType()];
 }

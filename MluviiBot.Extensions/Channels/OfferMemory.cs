@@ -21,7 +21,7 @@ internal sealed class OfferMemory(ConversationState state)
         var message = turnContext.Activity;
         if (message.Type != ActivityTypes.Message || string.IsNullOrWhiteSpace(message.Text)
             || await _offers.GetAsync(turnContext, null, cancellationToken).ConfigureAwait(false) is not { Count: > 0 } offer
-            || (OfferMatcher.Find(offer, message.Text.Trim()) ?? OfferMatcher.Find(offer, GuestText.Plain(message.Text).Trim())) is not { } choice)
+            || (OfferMatcher.Find(offer, message.Text.Trim()) ?? OfferMatcher.Find(offer, GuestText.Plain(message.Text))) is not { } choice)
         {
             return false;
         }

@@ -9,6 +9,9 @@ public abstract record CrmResult
     {
     }
 
+    /// <summary>What the guest wrote while mluvii was asked, oldest first: the bot's to answer. Personal data.</summary>
+    public MluviiList<string> Meanwhile { get; init; } = [];
+
     /// <summary>The guest is this contact, and the session says so.</summary>
     /// <param name="CrmIdentityId">Number of the contact.</param>
     /// <param name="Data">What the directory has, by parameter name; empty when mluvii did not list the contact. Personal data.</param>

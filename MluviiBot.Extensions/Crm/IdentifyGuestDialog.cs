@@ -45,20 +45,22 @@ public sealed class IdentifyGuestDialog : ComponentDialog
 
     private Task<DialogTurnResult> ChooseAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not MluviiAnswer<ObtainCrmIdentityResponse>.Answered { Response: var response })
+        var answer = (MluviiAnswer<ObtainCrmIdentityResponse>)step.Result;
+        var meanwhile = KeptTexts.Add(null, answer.Meanwhile);
+        if (answer is not MluviiAnswer<ObtainCrmIdentityResponse>.Answered { Response: var response })
         {
-            return step.EndDialogAsync(FailureOf((MluviiAnswer<ObtainCrmIdentityResponse>)step.Result), cancellationToken);
+            return EndAsync(step, meanwhile, FailureOf(answer), cancellationToken);
         }
 
         return CrmChoice.Of(response, _options) switch
         {
             CrmChoice.Assigned { CrmIdentityId: var id, Match: var match } =>
-                KnowAsync(step, id, new CrmResult.Known(id, match?.Data ?? default, match?.Score), cancellationToken),
-            CrmChoice.Take { Match: var match } => AssignAsync(step, Assignment.Of(match), cancellationToken),
-            CrmChoice.Ambiguous when _options.CreateWhenAmbiguous => AssignAsync(step, new Assignment(), cancellationToken),
-            CrmChoice.Ambiguous { Candidates: var candidates } => step.EndDialogAsync(new CrmResult.Ambiguous(candidates), cancellationToken),
-            _ when _options.CreateWhenNotFound => AssignAsync(step, new Assignment(), cancellationToken),
-            _ => step.EndDialogAsync(new CrmResult.NotFound(), cancellationToken),
+                KnowAsync(step, meanwhile, id, new CrmResult.Known(id, match?.Data ?? default, match?.Score), cancellationToken),
+            CrmChoice.Take { Match: var match } => AssignAsync(step, Assignment.Of(match, meanwhile), cancellationToken),
+            CrmChoice.Ambiguous when _options.CreateWhenAmbiguous => AssignAsync(step, new Assignment { Meanwhile = meanwhile }, cancellationToken),
+            CrmChoice.Ambiguous { Candidates: var candidates } => EndAsync(step, meanwhile, new CrmResult.Ambiguous(candidates), cancellationToken),
+            _ when _options.CreateWhenNotFound => AssignAsync(step, new Assignment { Meanwhile = meanwhile }, cancellationToken),
+            _ => EndAsync(step, meanwhile, new CrmResult.NotFound(), cancellationToken),
         };
     }
 
@@ -70,32 +72,38 @@ public sealed class IdentifyGuestDialog : ComponentDialog
 
     private Task<DialogTurnResult> ConfirmAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not MluviiAnswer<AssignCrmIdentityResponse>.Answered { Response: var response })
+        var answer = (MluviiAnswer<AssignCrmIdentityResponse>)step.Result;
+        var assignment = Assignment.From(step.Options);
+        var meanwhile = KeptTexts.Add(assignment.Meanwhile, answer.Meanwhile);
+        if (answer is not MluviiAnswer<AssignCrmIdentityResponse>.Answered { Response: var response })
         {
-            return step.EndDialogAsync(FailureOf((MluviiAnswer<AssignCrmIdentityResponse>)step.Result), cancellationToken);
+            return EndAsync(step, meanwhile, FailureOf(answer), cancellationToken);
         }
 
-        var assignment = Assignment.From(step.Options);
         return response switch
         {
-            { CrmIdentityId: null } => step.EndDialogAsync(new CrmResult.Failed(CrmFailure.Refused, response.Reason), cancellationToken),
+            { CrmIdentityId: null } => EndAsync(step, meanwhile, new CrmResult.Failed(CrmFailure.Refused, response.Reason), cancellationToken),
             { CrmIdentityId: { } id } when assignment.Contact is { } asked && asked != id =>
-                step.EndDialogAsync(new CrmResult.Failed(CrmFailure.OtherContact, response.Reason), cancellationToken),
+                EndAsync(step, meanwhile, new CrmResult.Failed(CrmFailure.OtherContact, response.Reason), cancellationToken),
             { CrmIdentityId: { } id } when assignment.Contact is null && response.Created is not false =>
-                KnowAsync(step, id, new CrmResult.Created(id), cancellationToken),
-            { CrmIdentityId: { } id } => KnowAsync(step, id, assignment.ToKnown(id), cancellationToken),
+                KnowAsync(step, meanwhile, id, new CrmResult.Created(id), cancellationToken),
+            { CrmIdentityId: { } id } => KnowAsync(step, meanwhile, id, assignment.ToKnown(id), cancellationToken),
         };
     }
 
-    private async Task<DialogTurnResult> KnowAsync(WaterfallStepContext step, long id, CrmResult result, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> KnowAsync(
+        WaterfallStepContext step, string? meanwhile, long id, CrmResult result, CancellationToken cancellationToken)
     {
         if (_guest is not null)
         {
             await _guest.IdentifyAsync(step.Context, GuestIdentity.Contact(id), cancellationToken).ConfigureAwait(false);
         }
 
-        return await step.EndDialogAsync(result, cancellationToken).ConfigureAwait(false);
+        return await EndAsync(step, meanwhile, result, cancellationToken).ConfigureAwait(false);
     }
+
+    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, string? meanwhile, CrmResult result, CancellationToken cancellationToken) =>
+        step.EndDialogAsync(result with { Meanwhile = [.. KeptTexts.Of(meanwhile)] }, cancellationToken);
 
     private static CrmResult.Failed FailureOf<TResponse>(MluviiAnswer<TResponse> answer)
         where TResponse : MluviiActivity => answer switch
@@ -113,9 +121,13 @@ public sealed class IdentifyGuestDialog : ComponentDialog
         /// <summary>The contact as mluvii listed it, as JSON: a storage may turn text that looks like a date into one.</summary>
         public string? Match { get; set; }
 
-        public static Assignment Of(CrmMatch match) => new()
+        /// <summary>What the guest wrote, see <see cref="KeptTexts"/>.</summary>
+        public string? Meanwhile { get; set; }
+
+        public static Assignment Of(CrmMatch match, string? meanwhile) => new()
         {
             Contact = match.CrmIdentityId,
+            Meanwhile = meanwhile,
             Match = MluviiJson.Write(new ObtainCrmIdentityResponse { MatchedCrmIdentities = [match] }),
         };
 

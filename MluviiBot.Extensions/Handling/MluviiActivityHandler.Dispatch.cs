@@ -73,6 +73,11 @@ public partial class MluviiActivityHandler
 
     private async Task ReceiveAsync(ITurnContext turnContext, MluviiActivity mluvii, CancellationToken cancellationToken)
     {
+        if (MluviiActivities.UnreadableMembers(mluvii) is { Count: > 0 } members)
+        {
+            Log.Unreadable(_services.Log, mluvii.Activity, ConversationOf(turnContext), string.Join(", ", members));
+        }
+
         switch (mluvii)
         {
             case Ping:
@@ -172,5 +177,8 @@ public partial class MluviiActivityHandler
 
         [LoggerMessage(3, LogLevel.Debug, "Silent to {Activity}: the guest of conversation {ConversationId} is with an operator.")]
         public static partial void Silent(ILogger logger, string activity, string? conversationId);
+
+        [LoggerMessage(4, LogLevel.Warning, "{Activity} in conversation {ConversationId} has members that could not be read: {Members}. They are kept as sent.")]
+        public static partial void Unreadable(ILogger logger, string activity, string? conversationId, string members);
     }
 }

@@ -15,6 +15,9 @@ internal abstract class ActivityContract(Type record)
     /// <exception cref="JsonException">The rest is malformed, or no record can hold it.</exception>
     public abstract MluviiActivity Read(ref Utf8JsonReader reader);
 
+    /// <summary>Names of the members that were sent and could not be read, never their values; those of parts with a path.</summary>
+    public abstract IEnumerable<string> Unreadable(MluviiActivity activity);
+
     public abstract void Write(Utf8JsonWriter writer, MluviiActivity activity, MluviiCasing casing);
 }
 
@@ -25,6 +28,8 @@ internal sealed class ActivityContract<T>() : ActivityContract(typeof(T))
     private readonly ObjectConverter<T> _converter = new();
 
     public override MluviiActivity Read(ref Utf8JsonReader reader) => _converter.ReadMembers(ref reader);
+
+    public override IEnumerable<string> Unreadable(MluviiActivity activity) => _converter.Unreadable((T)activity);
 
     public override void Write(Utf8JsonWriter writer, MluviiActivity activity, MluviiCasing casing) => _converter.Write(writer, (T)activity, casing);
 }

@@ -18,5 +18,7 @@ internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(Mlu
 
     public override bool HasValue(TRecord target) => true;
 
+    public override IEnumerable<string> Unreadable(TRecord target) => [];
+
     public override void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing) => writer.WriteString(NameIn(casing), _value);
 }

@@ -20,6 +20,9 @@ internal abstract class LenientConverter<T>
     /// <summary>Whether a value that is not null stands for a member that is not there.</summary>
     public virtual bool IsMissing(T value) => false;
 
+    /// <summary>What in the value could not be read and is kept as sent: paths of members, an empty one for the value itself.</summary>
+    public virtual IEnumerable<string> Unreadable(T value) => [];
+
     public abstract void Write(Utf8JsonWriter writer, T value, MluviiCasing casing);
 }
 

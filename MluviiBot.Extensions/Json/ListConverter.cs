@@ -42,6 +42,12 @@ internal sealed class ListConverter<T>(LenientConverter<T> itemConverter) : Leni
 
     public override bool IsMissing(MluviiList<T> value) => value.IsMissing;
 
+    public override IEnumerable<string> Unreadable(MluviiList<T> value)
+    {
+        var leftOut = value.AsSent is { } json && (json.StartsWith('[') || value.Count == 0);
+        return leftOut ? [string.Empty] : value.SelectMany(item => itemConverter.Unreadable(item)).Distinct();
+    }
+
     public override void Write(Utf8JsonWriter writer, MluviiList<T> value, MluviiCasing casing)
     {
         if (value.AsSent is { } json)

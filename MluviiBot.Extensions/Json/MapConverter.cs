@@ -38,6 +38,8 @@ internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
 
     public override bool IsMissing(MluviiMap<T> value) => value.IsMissing;
 
+    public override IEnumerable<string> Unreadable(MluviiMap<T> value) => value.AsSent is { } json && !json.StartsWith('{') ? [string.Empty] : [];
+
     public override void Write(Utf8JsonWriter writer, MluviiMap<T> value, MluviiCasing casing)
     {
         if (value.AsSent is { } json)

@@ -26,6 +26,9 @@ internal abstract class Member<TRecord>(string name)
 
     public abstract bool HasValue(TRecord target);
 
+    /// <summary>Names of what could not be read, this member's or those of members in its value.</summary>
+    public abstract IEnumerable<string> Unreadable(TRecord target);
+
     /// <summary>Writes name and value; nothing when there is no value, except where null means something.</summary>
     public abstract void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing);
 

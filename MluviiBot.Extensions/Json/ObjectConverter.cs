@@ -49,6 +49,8 @@ internal sealed class ObjectConverter<T> : LenientConverter<T>
         return record;
     }
 
+    public override IEnumerable<string> Unreadable(T value) => Members.SelectMany(member => member.Unreadable(value));
+
     public override void Write(Utf8JsonWriter writer, T value, MluviiCasing casing)
     {
         writer.WriteStartObject();

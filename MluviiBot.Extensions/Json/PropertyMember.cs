@@ -25,6 +25,16 @@ internal sealed class PropertyMember<TRecord, TValue>(string name, PropertyInfo 
 
     public override bool HasValue(TRecord target) => _get(target) is { } value && !converter.IsMissing(value);
 
+    public override IEnumerable<string> Unreadable(TRecord target)
+    {
+        if (target.Extra.Keys.Any(IsNamed))
+        {
+            return [Name];
+        }
+
+        return _get(target) is { } value ? converter.Unreadable(value).Select(path => path.Length == 0 ? Name : $"{Name}.{path}") : [];
+    }
+
     public override void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing)
     {
         var value = _get(target);

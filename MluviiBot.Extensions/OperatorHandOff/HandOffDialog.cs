@@ -4,6 +4,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.TextFormatting;
 
 namespace MluviiBot.Extensions.OperatorHandOff;
 
@@ -24,6 +25,7 @@ public sealed class HandOffDialog : ComponentDialog
     private const string OfferPrompt = "offer";
     private const string OperatorPrompt = "operator";
     private const string OfferedKey = "offered";
+    private const string MeanwhileKey = "meanwhile";
 
     private readonly HandOffState _state;
     private readonly HandOffTexts _texts;
@@ -55,62 +57,68 @@ public sealed class HandOffDialog : ComponentDialog
         var progress = HandOffProgress.From(step.Options);
         if (await _state.IsLoopingAsync(step.Context, progress.Reason, cancellationToken).ConfigureAwait(false))
         {
-            return await EndAsync(step, new HandOffResult.RoutingLoop(progress.Reason), cancellationToken).ConfigureAwait(false);
+            return await EndAsync(step, progress, new HandOffResult.RoutingLoop(progress.Reason), cancellationToken).ConfigureAwait(false);
         }
 
         var reason = new SetCallParams { CallParams = MluviiMap<string?>.Empty.With(progress.Parameter, progress.Reason) };
         return await step.AskMluviiAsync(reason, cancellationToken).ConfigureAwait(false);
     }
 
-    private static Task<DialogTurnResult> GoOnToGroupsAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Result switch
+    private static Task<DialogTurnResult> GoOnToGroupsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        MluviiAnswer<SetCallParamsResponse>.Answered => step.ReplaceDialogAsync(GroupSteps, HandOffProgress.From(step.Options), cancellationToken),
-        MluviiAnswer<SetCallParamsResponse>.Refused { Error: var error } => EndAsync(step, new HandOffResult.ReasonRefused(error), cancellationToken),
-        _ => EndAsync(step, new HandOffResult.NoAnswer(nameof(SetCallParams)), cancellationToken),
-    };
+        var answer = (MluviiAnswer<SetCallParamsResponse>)step.Result;
+        var progress = ProgressAfter(step, answer.Meanwhile);
+        return answer switch
+        {
+            MluviiAnswer<SetCallParamsResponse>.Answered => step.ReplaceDialogAsync(GroupSteps, progress, cancellationToken),
+            MluviiAnswer<SetCallParamsResponse>.Refused { Error: var error } => EndAsync(step, progress, new HandOffResult.ReasonRefused(error), cancellationToken),
+            _ => EndAsync(step, progress, new HandOffResult.NoAnswer(nameof(SetCallParams)), cancellationToken),
+        };
+    }
 
     private static Task<DialogTurnResult> AskGroupsAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
         step.AskMluviiAsync(new GetAvailableGroups(), cancellationToken);
 
     private Task<DialogTurnResult> DecideAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not MluviiAnswer<GetAvailableGroupsResponse>.Answered { Response.AvailableGroups: var groups })
+        var answer = (MluviiAnswer<GetAvailableGroupsResponse>)step.Result;
+        var progress = ProgressAfter(step, answer.Meanwhile);
+        if (answer is not MluviiAnswer<GetAvailableGroupsResponse>.Answered { Response.AvailableGroups: var groups })
         {
-            return EndAsync(step, new HandOffResult.NoAnswer(nameof(GetAvailableGroups)), cancellationToken);
+            return EndAsync(step, progress, new HandOffResult.NoAnswer(nameof(GetAvailableGroups)), cancellationToken);
         }
 
-        var progress = HandOffProgress.From(step.Options);
         var overview = GroupOverview.Of(groups);
         return overview switch
         {
-            { IsOnline: true } => HandOverAsync(step, new HandOffResult.HandedOver(progress.Reason, false, null), cancellationToken),
+            { IsOnline: true } => HandOverAsync(step, progress, new HandOffResult.HandedOver(progress.Reason, false, null), cancellationToken),
             { IsBusy: true } when progress.AcceptsQueue =>
-                HandOverAsync(step, new HandOffResult.HandedOver(progress.Reason, true, overview.Ahead), cancellationToken),
-            { IsBusy: true } => OfferAsync(step, progress, overview.Ahead, cancellationToken),
-            _ when groups.Count == 0 => EndAsync(step, new HandOffResult.NoGroup(progress.Reason), cancellationToken),
-            _ => EndAsync(step, new HandOffResult.Offline(overview.Reasons, groups), cancellationToken),
+                HandOverAsync(step, progress, new HandOffResult.HandedOver(progress.Reason, true, overview.Ahead), cancellationToken),
+            { IsBusy: true } => OfferAsync(step, progress, overview.Ahead, answer.Meanwhile, cancellationToken),
+            _ when groups.Count == 0 => EndAsync(step, progress, new HandOffResult.NoGroup(progress.Reason), cancellationToken),
+            _ => EndAsync(step, progress, new HandOffResult.Offline(overview.Reasons, groups), cancellationToken),
         };
     }
 
     private async Task<DialogTurnResult> OfferAsync(
-        WaterfallStepContext step, HandOffProgress progress, int? ahead, CancellationToken cancellationToken)
+        WaterfallStepContext step, HandOffProgress progress, int? ahead, MluviiList<string> meanwhile, CancellationToken cancellationToken)
     {
         var offers = progress.WithoutNamedOperator ? _offers & ~HandOffOffers.NamedOperator : _offers;
         if (offers == HandOffOffers.None)
         {
-            return await EndAsync(step, new HandOffResult.Busy(ahead), cancellationToken).ConfigureAwait(false);
+            return await EndAsync(step, progress, new HandOffResult.Busy(ahead), cancellationToken).ConfigureAwait(false);
         }
 
         var offered = Enum.GetValues<HandOffOffers>().Where(offer => offer != HandOffOffers.None && offers.HasFlag(offer)).ToList();
         step.Values[OfferedKey] = string.Join(',', offered);
-        var titles = offered.Select(offer => TitleOf(offer)(step.Context));
-        return await AskAsync(step, OfferPrompt, _texts.Busy!(step.Context, ahead), titles, cancellationToken).ConfigureAwait(false);
+        List<string> titles = [.. offered.Select(offer => TitleOf(offer)(step.Context))];
+        return await AskAsync(step, progress, OfferPrompt, _texts.Busy!(step.Context, ahead), titles, meanwhile, cancellationToken).ConfigureAwait(false);
     }
 
     private Task<DialogTurnResult> FollowOfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var offered = ((string)step.Values[OfferedKey]).Split(',');
-        var progress = HandOffProgress.From(step.Options);
+        var progress = ProgressAfterChoice(step);
         switch (Enum.Parse<HandOffOffers>(offered[((FoundChoice)step.Result).Index]))
         {
             case HandOffOffers.WaitInQueue:
@@ -120,9 +128,9 @@ public sealed class HandOffDialog : ComponentDialog
             case HandOffOffers.NamedOperator:
                 return step.ReplaceDialogAsync(OperatorSteps, progress, cancellationToken);
             case HandOffOffers.LeaveMessage:
-                return EndAsync(step, new HandOffResult.MessageWanted(), cancellationToken);
+                return EndAsync(step, progress, new HandOffResult.MessageWanted(), cancellationToken);
             default:
-                return EndAsync(step, new HandOffResult.Declined(), cancellationToken);
+                return EndAsync(step, progress, new HandOffResult.Declined(), cancellationToken);
         }
     }
 
@@ -131,7 +139,9 @@ public sealed class HandOffDialog : ComponentDialog
 
     private async Task<DialogTurnResult> OfferOperatorsAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var operators = (step.Result as MluviiAnswer<GetAvailableOperatorsResponse>.Answered)?.Response.AvailableOperators ?? [];
+        var answer = (MluviiAnswer<GetAvailableOperatorsResponse>)step.Result;
+        var progress = ProgressAfter(step, answer.Meanwhile);
+        var operators = (answer as MluviiAnswer<GetAvailableOperatorsResponse>.Answered)?.Response.AvailableOperators ?? [];
 
         // The same name may come twice; nobody could tell them apart.
         var named = operators
@@ -141,21 +151,21 @@ public sealed class HandOffDialog : ComponentDialog
         if (named.Count == 0)
         {
             await step.Context.SendActivityAsync(_texts.NoOperator!(step.Context), cancellationToken: cancellationToken).ConfigureAwait(false);
-            var progress = HandOffProgress.From(step.Options);
             progress.WithoutNamedOperator = true;
             return await step.ReplaceDialogAsync(GroupSteps, progress, cancellationToken).ConfigureAwait(false);
         }
 
         step.Values[OfferedKey] = string.Join(',', named.Select(person => person.UserId));
-        var titles = named.Select(person => person.DisplayName!).Append(_texts.OtherWay!(step.Context));
-        return await AskAsync(step, OperatorPrompt, _texts.ChooseOperator!(step.Context), titles, cancellationToken).ConfigureAwait(false);
+        List<string> titles = [.. named.Select(person => person.DisplayName!), _texts.OtherWay!(step.Context)];
+        return await AskAsync(step, progress, OperatorPrompt, _texts.ChooseOperator!(step.Context), titles, answer.Meanwhile, cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private async Task<DialogTurnResult> ForwardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var offered = ((string)step.Values[OfferedKey]).Split(',');
         var choice = (FoundChoice)step.Result;
-        var progress = HandOffProgress.From(step.Options);
+        var progress = ProgressAfterChoice(step);
         if (choice.Index >= offered.Length)
         {
             return await step.ReplaceDialogAsync(GroupSteps, progress, cancellationToken).ConfigureAwait(false);
@@ -164,26 +174,57 @@ public sealed class HandOffDialog : ComponentDialog
         var userId = int.Parse(offered[choice.Index], CultureInfo.InvariantCulture);
         await _state.HandedOverAsync(step.Context, progress.Reason, isForwarded: true, cancellationToken).ConfigureAwait(false);
         await step.Context.SendMluviiAsync(new Forward { UserId = userId }, _texts.Farewell(step.Context), cancellationToken).ConfigureAwait(false);
-        return await EndAsync(step, new HandOffResult.Forwarded(userId, choice.Value), cancellationToken).ConfigureAwait(false);
+        return await EndAsync(step, progress, new HandOffResult.Forwarded(userId, choice.Value), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<DialogTurnResult> HandOverAsync(
-        WaterfallStepContext step, HandOffResult.HandedOver result, CancellationToken cancellationToken)
+        WaterfallStepContext step, HandOffProgress progress, HandOffResult.HandedOver result, CancellationToken cancellationToken)
     {
         await _state.HandedOverAsync(step.Context, result.Reason, isForwarded: false, cancellationToken).ConfigureAwait(false);
         await step.Context.SendMluviiAsync(new HandOff(), _texts.Farewell(step.Context), cancellationToken).ConfigureAwait(false);
-        return await EndAsync(step, result, cancellationToken).ConfigureAwait(false);
+        return await EndAsync(step, progress, result, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Asks the guest, unless what was written meanwhile is one of the titles already.</summary>
     private static Task<DialogTurnResult> AskAsync(
-        WaterfallStepContext step, string prompt, string text, IEnumerable<string> titles, CancellationToken cancellationToken)
+        WaterfallStepContext step,
+        HandOffProgress progress,
+        string prompt,
+        string text,
+        List<string> titles,
+        MluviiList<string> meanwhile,
+        CancellationToken cancellationToken)
     {
-        var options = new PromptOptions { Prompt = MessageFactory.Text(text), Choices = ChoiceFactory.ToChoices([.. titles]) };
+        var chosen = titles.FindIndex(title => meanwhile.Any(wrote => IsTitle(wrote, title)));
+        step.Values[MeanwhileKey] = KeptTexts.Add(null, [.. KeptTexts.Of(progress.Meanwhile).Where(wrote => chosen < 0 || !IsTitle(wrote, titles[chosen]))]);
+        if (chosen >= 0)
+        {
+            return step.NextAsync(new FoundChoice { Index = chosen, Value = titles[chosen] }, cancellationToken);
+        }
+
+        var options = new PromptOptions { Prompt = MessageFactory.Text(text), Choices = ChoiceFactory.ToChoices(titles) };
         return step.PromptAsync(prompt, options, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, HandOffResult result, CancellationToken cancellationToken) =>
-        step.EndDialogAsync(result, cancellationToken);
+    private static bool IsTitle(string wrote, string title) => string.Equals(GuestText.Plain(wrote), title, StringComparison.OrdinalIgnoreCase);
+
+    private static HandOffProgress ProgressAfter(WaterfallStepContext step, MluviiList<string> meanwhile)
+    {
+        var progress = HandOffProgress.From(step.Options);
+        progress.Meanwhile = KeptTexts.Add(progress.Meanwhile, meanwhile);
+        return progress;
+    }
+
+    private static HandOffProgress ProgressAfterChoice(WaterfallStepContext step)
+    {
+        var progress = HandOffProgress.From(step.Options);
+        progress.Meanwhile = (string?)step.Values[MeanwhileKey];
+        return progress;
+    }
+
+    private static Task<DialogTurnResult> EndAsync(
+        WaterfallStepContext step, HandOffProgress progress, HandOffResult result, CancellationToken cancellationToken) =>
+        step.EndDialogAsync(result with { Meanwhile = [.. KeptTexts.Of(progress.Meanwhile)] }, cancellationToken);
 
     private Func<ITurnContext, string> TitleOf(HandOffOffers offer) => offer switch
     {

@@ -1,3 +1,4 @@
+using MluviiBot.Extensions.Requests;
 using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Extensions.OperatorHandOff;
@@ -14,6 +15,9 @@ internal sealed class HandOffProgress
 
     /// <summary>Nobody can be named: not offered again.</summary>
     public bool WithoutNamedOperator { get; set; }
+
+    /// <summary>What the guest wrote while mluvii was asked, see <see cref="KeptTexts"/>.</summary>
+    public string? Meanwhile { get; set; }
 
     /// <summary>What a dialog begins with; a storage without type names gives JSON back.</summary>
     /// <exception cref="ArgumentException">There is no reason.</exception>

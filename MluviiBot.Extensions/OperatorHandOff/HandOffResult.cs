@@ -9,6 +9,12 @@ public abstract record HandOffResult
     {
     }
 
+    /// <summary>
+    /// What the guest wrote while mluvii was asked, oldest first, and nobody has answered yet; without what chose an offer by its title. An operator
+    /// reads it in the conversation; otherwise it is the bot's to answer. Personal data.
+    /// </summary>
+    public MluviiList<string> Meanwhile { get; init; } = [];
+
     /// <summary>Whether the bot is out of the conversation. Then it must not send anything more.</summary>
     public virtual bool IsWithOperator => false;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Requests;
@@ -54,7 +53,7 @@ internal sealed class RequestEntry
         set => _response = value;
     }
 
-    /// <summary>The guest's texts since, as a JSON array.</summary>
+    /// <summary>The guest's texts since, see <see cref="KeptTexts"/>.</summary>
     public string? Meanwhile { get; set; }
 
     public bool IsSettled() => Stage is RequestStage.TimedOut or RequestStage.Done;
@@ -69,7 +68,7 @@ internal sealed class RequestEntry
         Stage = RequestStage.Done;
     }
 
-    public void Keep(string text) => Meanwhile = JsonSerializer.Serialize<string[]>([.. Texts(), text]);
+    public void Keep(string text) => Meanwhile = KeptTexts.Add(Meanwhile, text);
 
-    public string[] Texts() => Meanwhile is null ? [] : JsonSerializer.Deserialize<string[]>(Meanwhile)!;
+    public string[] Texts() => KeptTexts.Of(Meanwhile);
 }

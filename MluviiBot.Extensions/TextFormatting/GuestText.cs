@@ -41,14 +41,17 @@ public static class GuestText
             : Encode(text, markup);
     }
 
-    /// <summary>A guest's text without tags and entities: <c>&lt;b&gt;Tom &amp;amp; Eva&lt;/b&gt;</c> is <c>Tom &amp; Eva</c>.</summary>
-    /// <remarks>Angle brackets that are no tag of HTML, as in <c>a &lt; b</c>, stay. What comes out is text: encode it before it goes into a page.</remarks>
+    /// <summary>What a guest means: without tags, entities and the space around: <c>&lt;b&gt;Tom &amp;amp; Eva&lt;/b&gt;</c> is <c>Tom &amp; Eva</c>.</summary>
+    /// <remarks>
+    /// Angle brackets that are no tag of HTML, as in <c>a&lt;b and c&gt;d</c>, stay; a space that does not break is a space. What comes out is text:
+    /// encode it before it goes into a page.
+    /// </remarks>
     /// <param name="text">As mluvii sent it; null gives an empty one.</param>
     public static string Plain(string? text)
     {
-        if (string.IsNullOrEmpty(text) || !text.AsSpan().ContainsAny("<&\r"))
+        if (string.IsNullOrEmpty(text) || !text.AsSpan().ContainsAny("<&\r\u00A0"))
         {
-            return text ?? string.Empty;
+            return text?.Trim() ?? string.Empty;
         }
 
         var plain = new StringBuilder(text.Length);
@@ -57,7 +60,7 @@ public static class GuestText
             plain.Append(piece.Mark is Mark.None ? piece.Text : string.Empty);
         }
 
-        return plain.ToString().Trim('\n');
+        return plain.Replace('\u00A0', ' ').ToString().Trim();
     }
 
     /// <summary>The guest's words without tags and entities.</summary>

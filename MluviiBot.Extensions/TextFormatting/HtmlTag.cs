@@ -30,7 +30,7 @@ internal readonly record struct HtmlTag(HtmlElement Element, bool IsEnd, string?
         }
 
         var element = HtmlElements.Of(text[name..position]);
-        if (element is HtmlElement.Unknown || !TryFindEnd(text, position, out var end))
+        if (element is HtmlElement.Unknown || !TryFindEnd(text, position, out var end) || IsComparison(text[name..position], text[position..end]))
         {
             return false;
         }
@@ -39,6 +39,10 @@ internal readonly record struct HtmlTag(HtmlElement Element, bool IsEnd, string?
         tag = new HtmlTag(element, isEnd, address, end + 1);
         return true;
     }
+
+    /// <summary>One letter and words after it is what somebody compares: <c>a&lt;b and c&gt;d</c>.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> name, ReadOnlySpan<char> attributes) =>
+        name.Length == 1 && !attributes.Contains('=') && !attributes.Trim(" \t\r\n\f/").IsEmpty;
 
     private static bool TryFindEnd(ReadOnlySpan<char> text, int position, out int end)
     {

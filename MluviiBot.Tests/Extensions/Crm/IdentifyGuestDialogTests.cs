@@ -193,7 +193,7 @@ public sealed class IdentifyGuestDialogTests : IDisposable
         _bots[^1].Time.Advance(TimeSpan.FromSeconds(11));
         await guest.SaysAsync("hello?");
 
-        results.ShouldHaveSingleItem().ShouldBe(new CrmResult.Failed(CrmFailure.TimedOut));
+        results.ShouldHaveSingleItem().ShouldBe(new CrmResult.Failed(CrmFailure.TimedOut) { Meanwhile = ["hello?"] });
     }
 
     [Theory]
@@ -221,6 +221,19 @@ public sealed class IdentifyGuestDialogTests : IDisposable
         await other.GetsAsync(new AssignCrmIdentityResponse { CrmIdentityId = 42 });
 
         (await other.SaysAsync("name?")).Texts().ShouldBe(["Jan"]);
+    }
+
+    [Fact]
+    public async Task What_the_guest_wrote_meanwhile_is_given_to_the_bot()
+    {
+        var (guest, results) = Begin();
+        await guest.SaysAsync("who am I");
+        await guest.SaysAsync("are you there?");
+        await guest.GetsAsync(Found(null, (1, 99)));
+        await guest.SaysAsync("hello?");
+        await guest.GetsAsync(new AssignCrmIdentityResponse { Created = false, CrmIdentityId = 1 });
+
+        results.ShouldHaveSingleItem().Meanwhile.ShouldBe(["are you there?", "hello?"]);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
@@ -21,7 +22,7 @@ public sealed class BotUnderTest : IDisposable
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(_log));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<TimeProvider>(Time);
-        services.AddSingleton<IStorage>(Storage);
+        services.TryAddSingleton<IStorage>(Storage);
         services.AddMluvii();
         services.AddMluviiRequests();
         _services = services.BuildServiceProvider();

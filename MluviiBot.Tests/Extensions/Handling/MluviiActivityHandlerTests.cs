@@ -18,6 +18,32 @@ public sealed class MluviiActivityHandlerTests : IDisposable
 
     public void Dispose() => _bot.Dispose();
 
+    [Theory]
+    [InlineData("""{"Activity":"GetAvailableGroupsResponse","SessionId":"secret","AvailableGroups":[{"groupId":"secret"},{"GroupId":"secret","QueueWorkload":5}]}""",
+        "SessionId, AvailableGroups.GroupId, AvailableGroups.QueueWorkload")]
+    [InlineData("""{"Activity":"GetCallParamsResponse","CallParams":"secret"}""", "CallParams")]
+    [InlineData("""{"Activity":"GetHeroCardsResponse","HeroCards":[{"Languages":["cs",["secret"]]},"secret"]}""", "HeroCards")]
+    public async Task What_cannot_be_read_is_logged_once_by_its_name_and_never_with_its_value(string json, string members)
+    {
+        using var bot = BotUnderTest.Of<PlainBot>();
+        await bot.In().GetsAsync(json);
+
+        bot.Log.Where(line => line.Contains("could not be read", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain($": {members}.");
+        bot.Log.ShouldNotContain(line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""{"Activity":"GetCallParamsResponse","CallParams":{"a":1},"new":"x","sesionId":"12"}""")]
+    [InlineData("""{"Activity":"GetAvailableGroupsResponse","AvailableGroups":[{"GroupId":"1","GroupOfflineReasons":"3"}]}""")]
+    [InlineData("""{"Activity":"Future","CallParams":5}""")]
+    public async Task What_is_new_or_in_another_form_is_not_logged_as_unreadable(string json)
+    {
+        using var bot = BotUnderTest.Of<PlainBot>();
+        await bot.In().GetsAsync(json);
+
+        bot.Log.ShouldNotContain(line => line.Contains("could not be read", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_conversation_that_mluvii_opens_is_greeted_once()
     {
@@ -342,4 +368,6 @@ public sealed class MluviiActivityHandlerTests : IDisposable
                 ? dc.EndDialogAsync(cancellationToken: cancellationToken)
                 : Task.FromResult(EndOfTurn);
     }
+
+    private sealed class PlainBot(MluviiBotServices services) : MluviiActivityHandler(services);
 }
