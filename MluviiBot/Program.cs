@@ -2,9 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
-using MluviiBot;
 using MluviiBot.Conversation;
-using MluviiBot.Dialogs;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Hosting;
@@ -18,13 +16,11 @@ builder.Services.AddHealthChecks();
 builder.Services.AddMluvii();
 builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestTexts.OneMoment);
 builder.Services.AddBotCredentials();
-builder.Services.AddOptions<GuestOptions>().BindConfiguration(GuestOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddConversation();
 
 builder.Services.AddSingleton<IStorage, MemoryStorage>();
 builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
 builder.Services.AddSingleton<IBotFrameworkHttpAdapter, GuestAdapter>();
-builder.Services.AddSingleton<MainDialog>();
-builder.Services.AddSingleton<IBot, GuestBot>();
 
 var app = builder.Build();
 

@@ -11,6 +11,16 @@ public sealed class MluviiGuest(BotHost host, LocalConnector connector, string c
     private readonly HttpClient _bot = host.CreateClient();
     private int _activities;
 
+    /// <summary>What mluvii answers by itself, by the name of the request.</summary>
+    public Dictionary<string, object> Answers { get; } = new()
+    {
+        ["SetCallParams"] = new { Activity = "SetCallParamsResponse", Success = true },
+        ["GetCallParams"] = new { Activity = "GetCallParamsResponse", CallParams = new { } },
+        ["GetGuestIdentity"] = new { Activity = "GetGuestIdentityResponse" },
+        ["ObtainCrmIdentity"] = new { Activity = "ObtainCrmIdentityResponse", MatchedCrmIdentities = Array.Empty<object>() },
+        ["AssignCrmIdentity"] = new { Activity = "AssignCrmIdentityResponse", Created = true, CrmIdentityId = 1 },
+    };
+
     /// <summary>mluvii opens the conversation: the bot is added, the guest is not reported.</summary>
     public Task<IReadOnlyList<JObject>> OpensTheChatAsync() =>
         SendAsync(new { type = "conversationUpdate", membersAdded = new[] { new { id = "bot@mluvii", name = "Bot" } } });
@@ -22,14 +32,38 @@ public sealed class MluviiGuest(BotHost host, LocalConnector connector, string c
         SendAsync(new { type = "event", channelData = JsonConvert.SerializeObject(channelData) });
 
     /// <summary>mluvii says how its one group is.</summary>
-    public Task<IReadOnlyList<JObject>> GroupsAreAsync(string state) => MluviiSendsAsync(new
+    public Task<IReadOnlyList<JObject>> GroupsAreAsync(string state, string[]? reasons = null, int? ahead = null) => MluviiSendsAsync(new
     {
         Activity = "GetAvailableGroupsResponse",
-        AvailableGroups = new[] { new { DisplayName = "Prodej", GroupId = 7, GroupState = state, GroupOfflineReasons = Array.Empty<string>() } },
+        AvailableGroups = new[]
+        {
+            new
+            {
+                DisplayName = "Prodej",
+                GroupId = 7,
+                GroupState = state,
+                GroupOfflineReasons = reasons ?? [],
+                QueueWorkload = ahead is null ? null : new { InQueueCountTotal = ahead },
+            },
+        },
     });
 
-    /// <summary>Posts an activity and gives what the bot sent to this conversation because of it.</summary>
+    /// <summary>Posts an activity and gives what the bot sent to this conversation because of it, and because of mluvii's answers to that.</summary>
     private async Task<IReadOnlyList<JObject>> SendAsync(object activity)
+    {
+        var replies = new List<JObject>(await PostAsync(activity));
+        for (var next = 0; next < replies.Count; next++)
+        {
+            if (replies[next]["channelData"]?.Value<string>("Activity") is { } command && Answers.TryGetValue(command, out var answer))
+            {
+                replies.AddRange(await PostAsync(new { type = "event", channelData = JsonConvert.SerializeObject(answer) }));
+            }
+        }
+
+        return replies;
+    }
+
+    private async Task<IReadOnlyList<JObject>> PostAsync(object activity)
     {
         var json = JObject.FromObject(activity);
         json["id"] = $"{conversation}|{++_activities:D7}";

@@ -37,20 +37,28 @@ public sealed class AgentsPlaygroundTests
         // The button's message is the first activity that names a language: the client's own, English.
         await Expect(page.GetByText("Let me see who is free").First).ToBeVisibleAsync();
 
-        // The test client plays the guest; mluvii's answer comes from here.
+        // The test client plays the guest; mluvii's answers come from here.
         var link = (await conversation).PostDataJSON()!.Value;
-        using var answer = await bot.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), new
+        string[] answers =
+        [
+            """{"Activity":"SetCallParamsResponse","Success":true}""",
+            """{"Activity":"GetAvailableGroupsResponse","AvailableGroups":[{"DisplayName":"Prodej","GroupId":1,"GroupState":"ONLINE"}]}""",
+        ];
+        foreach (var (number, channelData) in answers.Index())
         {
-            type = "event",
-            id = "mluvii-1",
-            channelId = "directline",
-            serviceUrl = new Uri(playground.Page, "_connector").AbsoluteUri,
-            from = new { id = "mluvii_guest" },
-            recipient = new { id = "bot" },
-            conversation = new { id = link.GetProperty("directLineConversationId").GetString() },
-            channelData = """{"Activity":"GetAvailableGroupsResponse","AvailableGroups":[{"DisplayName":"Prodej","GroupId":1,"GroupState":"ONLINE"}]}""",
-        });
-        answer.EnsureSuccessStatusCode();
+            using var answer = await bot.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), new
+            {
+                type = "event",
+                id = $"mluvii-{number}",
+                channelId = "directline",
+                serviceUrl = new Uri(playground.Page, "_connector").AbsoluteUri,
+                from = new { id = "mluvii_guest" },
+                recipient = new { id = "bot" },
+                conversation = new { id = link.GetProperty("directLineConversationId").GetString() },
+                channelData,
+            });
+            answer.EnsureSuccessStatusCode();
+        }
 
         await Expect(page.GetByText("I am handing you over").First).ToBeVisibleAsync();
         if (Environment.GetEnvironmentVariable("MLUVIIBOT_SCREENSHOTS") is { Length: > 0 } folder)

@@ -1,38 +1,18 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.Options;
 using MluviiBot.Dialogs;
 using MluviiBot.Extensions.Handling;
+using MluviiBot.Extensions.OperatorHandOff;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Conversation;
 
 /// <summary>Greets a guest once and leads him through <see cref="MainDialog"/>, in his language.</summary>
-internal sealed class GuestBot : MluviiActivityHandler
+internal sealed class GuestBot(MluviiBotServices services, MainDialog main, GuestLanguage language) : MluviiActivityHandler(services, main)
 {
-    private readonly IStatePropertyAccessor<string> _language;
-    private readonly string _defaultLanguage;
-
-    public GuestBot(MluviiBotServices services, MainDialog main, IOptions<GuestOptions> options)
-        : base(services, main)
-    {
-        _language = services.Conversation.CreateProperty<string>("Language");
-        _defaultLanguage = options.Value.DefaultLanguage;
-    }
-
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
-        // mluvii's own events name no language; the guest's last one holds.
-        var known = await _language.GetAsync(turnContext, () => _defaultLanguage, cancellationToken);
-        var language = LanguageOf(turnContext.Activity.Locale) ?? known;
-        if (language != known)
-        {
-            await _language.SetAsync(turnContext, language, cancellationToken);
-        }
-
-        // The culture flows with this method only; the turn keeps it for what comes after an exception.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(language);
-        turnContext.TurnState.Set(CultureInfo.CurrentUICulture);
+        await language.RestoreAsync(turnContext, cancellationToken);
+        GuestLanguage.Speak(turnContext);
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 
@@ -45,10 +25,9 @@ internal sealed class GuestBot : MluviiActivityHandler
         }
     }
 
-    private static string? LanguageOf(string? locale) => locale switch
+    protected override async Task OnConversationReturnedAsync(ITurnContext turnContext, GuestReturn guestReturn, CancellationToken cancellationToken)
     {
-        null or "" => null,
-        _ when locale.StartsWith("cs", StringComparison.OrdinalIgnoreCase) || locale.StartsWith("sk", StringComparison.OrdinalIgnoreCase) => "cs",
-        _ => "en",
-    };
+        await turnContext.SendActivityAsync(guestReturn.IsRoutingLoop ? GuestTexts.NobodyReached : GuestTexts.WelcomeBack, cancellationToken: cancellationToken);
+        await base.OnConversationReturnedAsync(turnContext, guestReturn, cancellationToken);
+    }
 }

@@ -1,63 +1,78 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
+using MluviiBot.Conversation;
+using MluviiBot.Dialogs.Anywhere;
+using MluviiBot.Dialogs.Menu;
+using MluviiBot.Dialogs.Operator;
+using MluviiBot.Dialogs.Prompts;
 using MluviiBot.Extensions.Requests;
-using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs;
 
-/// <summary>Offers the menu and leads to what the guest chose, over and over, until he is handed over.</summary>
-internal sealed class MainDialog : ComponentDialog
+/// <summary>Offers the menu and leads to what the guest chose, over and over, until the guest is handed over. Its option is a wish to begin with.</summary>
+internal sealed class MainDialog : AnywhereDialog
 {
-    /// <summary>Options of the menu when the guest was served already: his last message is no new wish.</summary>
-    private const string Again = "again";
+    private const string MenuSteps = "menu";
+    private const string HumanSteps = "human";
+    private const string MenuPrompt = "topic";
 
-    public MainDialog(IOptions<GuestOptions> options, MluviiRequests requests)
-        : base(nameof(MainDialog))
-    {
-        AddDialog(new WaterfallDialog("menu", [OfferMenuAsync, FollowChoiceAsync, OfferMenuAgainAsync]));
-        AddDialog(new HandOffDialog(options));
-        AddDialog(new LeaveMessageDialog(options));
-        this.AddMluviiRequests(requests);
-        InitialDialogId = "menu";
-    }
+    private readonly Offer _offer;
+    private readonly GuestOptions _options;
+    private readonly IReadOnlyList<Topic> _topics;
 
-    private static async Task<DialogTurnResult> OfferMenuAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    public MainDialog(IEnumerable<Topic> topics, IEnumerable<Dialog> topicDialogs, IOptions<GuestOptions> options, GuestLanguage language, MluviiRequests requests)
+        : base(nameof(MainDialog), language)
     {
-        // A guest who begins with a wish is served at once.
-        var text = step.Context.Activity.Text;
-        if (step.Options is not Again && (Keywords.AskForOperator(text) || Keywords.AskForMessage(text)))
+        _options = options.Value;
+        _topics = [.. topics];
+        _offer = new Offer(_topics, _options.Menu);
+        AddDialog(new WaterfallDialog(MenuSteps, [OfferAsync, FollowAsync, GoOnAsync]));
+        AddDialog(new WaterfallDialog(HumanSteps, [LookForHumanAsync, GoOnAsync]));
+        AddDialog(new Question(MenuPrompt, (_, again) => _offer.Show(again), text => _offer.Find(text)?.Name, _options.MenuAttempts));
+        foreach (var dialog in topicDialogs)
         {
-            return await step.NextAsync(text, cancellationToken);
+            AddDialog(dialog);
         }
 
-        var menu = new HeroCard(title: GuestTexts.MenuTitle, buttons: [Button(GuestTexts.MenuOperator), Button(GuestTexts.MenuMessage)]);
-        await step.Context.SendActivityAsync(MessageFactory.Attachment(menu.ToAttachment()), cancellationToken);
-        return EndOfTurn;
+        this.AddMluviiRequests(requests);
     }
 
-    private static Task<DialogTurnResult> FollowChoiceAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    protected override Task<DialogTurnResult> BeginAgainAsync(DialogContext dialogs, CancellationToken cancellationToken) =>
+        dialogs.BeginDialogAsync(MenuSteps, string.Empty, cancellationToken);
+
+    protected override async Task<DialogTurnResult> LookForHumanAsync(DialogContext dialogs, CancellationToken cancellationToken)
     {
-        var text = step.Result as string;
-        return text switch
-        {
-            _ when Keywords.AskForOperator(text) => step.BeginDialogAsync(nameof(HandOffDialog), cancellationToken: cancellationToken),
-            _ when Keywords.AskForMessage(text) => step.BeginDialogAsync(nameof(LeaveMessageDialog), cancellationToken: cancellationToken),
-            _ => NotUnderstoodAsync(step, cancellationToken),
-        };
+        var topic = _topics.FirstOrDefault(topic => dialogs.Stack.Exists(dialog => dialog.Id == topic.DialogId));
+        await dialogs.CancelAllDialogsAsync(cancellationToken);
+        return await dialogs.BeginDialogAsync(HumanSteps, _options.HandOffReasonOf(topic?.Name), cancellationToken);
     }
 
-    private Task<DialogTurnResult> OfferMenuAgainAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.Result is HandOffDialog.HandedOver
-            ? step.EndDialogAsync(cancellationToken: cancellationToken)
-            : step.ReplaceDialogAsync(InitialDialogId, Again, cancellationToken);
+    protected override bool IsLookingForHuman(DialogContext dialogs) => dialogs.Stack.Exists(dialog => dialog.Id == nameof(OperatorDialog));
 
-    private static async Task<DialogTurnResult> NotUnderstoodAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        await step.Context.SendActivityAsync(GuestTexts.NotUnderstood, cancellationToken: cancellationToken);
-        return await step.NextAsync(cancellationToken: cancellationToken);
+        // A guest who begins with a wish is served at once.
+        var wish = step.Options as string ?? step.Context.Activity.Text;
+        return _offer.Find(wish) is { } topic
+            ? step.NextAsync(topic.Name, cancellationToken)
+            : step.PromptAsync(MenuPrompt, new PromptOptions(), cancellationToken);
     }
 
-    private static CardAction Button(string title) => new(ActionTypes.ImBack, title, value: title);
+    private Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var topic = _offer.Named((string)step.Result);
+        step.Values[MenuPrompt] = topic.Name;
+        return step.BeginDialogAsync(topic.DialogId, _options.HandOffReasonOf(topic.Name), cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> LookForHumanAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.BeginDialogAsync(nameof(OperatorDialog), step.Options, cancellationToken);
+
+    private Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Result switch
+    {
+        TopicEnd.WithOperator => step.EndDialogAsync(cancellationToken: cancellationToken),
+        TopicEnd.HumanWanted => step.ReplaceDialogAsync(HumanSteps, _options.HandOffReasonOf((string)step.Values[MenuPrompt]), cancellationToken),
+        TopicEnd.Served { Wish: { } wish } => step.ReplaceDialogAsync(MenuSteps, wish, cancellationToken),
+        _ => step.ReplaceDialogAsync(MenuSteps, string.Empty, cancellationToken),
+    };
 }

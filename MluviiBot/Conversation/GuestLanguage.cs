@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions;
+using MluviiBot.Extensions.State;
+
+namespace MluviiBot.Conversation;
+
+/// <summary>
+/// The language that a guest is spoken to in: the one asked for ("English, please"), which is remembered with the guest; else the one that a call
+/// parameter names; else that of the latest activity that told one, as mluvii's own events mostly do not.
+/// </summary>
+internal sealed class GuestLanguage(ConversationState conversation, GuestState guest, IOptions<GuestOptions> options)
+{
+    private readonly IStatePropertyAccessor<string> _asked = guest.CreateProperty<string>("Language");
+    private readonly IStatePropertyAccessor<string> _byParameter = conversation.CreateProperty<string>("ParameterLanguage");
+    private readonly IStatePropertyAccessor<string> _told = conversation.CreateProperty<string>("Language");
+
+    /// <summary>Finds the language of this turn; <see cref="Speak"/> then makes it that of the texts.</summary>
+    public async Task RestoreAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var known = await _told.GetAsync(turnContext, null, cancellationToken);
+        var told = Spoken(GuestLanguages.Of((turnContext.Activity.TryGetMluvii(out var mluvii) ? mluvii.Language : null) ?? turnContext.Activity.Locale));
+        if (told is not null && told != known)
+        {
+            await _told.SetAsync(turnContext, told, cancellationToken);
+        }
+
+        var language = Spoken(await _asked.GetAsync(turnContext, null, cancellationToken))
+            ?? await _byParameter.GetAsync(turnContext, null, cancellationToken)
+            ?? told ?? known ?? options.Value.DefaultLanguage;
+        turnContext.TurnState.Set(CultureInfo.GetCultureInfo(language));
+    }
+
+    /// <summary>Speaks the turn's language from here on. Not async: a culture set in an async method is forgotten when it returns.</summary>
+    public static void Speak(ITurnContext turnContext) =>
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turnContext.TurnState.Get<CultureInfo>();
+
+    /// <summary>The guest asked for a language.</summary>
+    /// <returns>Whether the bot speaks it; <see cref="Speak"/> then does so.</returns>
+    public async Task<bool> ChooseAsync(ITurnContext turnContext, CultureInfo language, CancellationToken cancellationToken)
+    {
+        if (Spoken(language.Name) is null)
+        {
+            return false;
+        }
+
+        await _asked.SetAsync(turnContext, language.Name, cancellationToken);
+        turnContext.TurnState.Set(language);
+        return true;
+    }
+
+    /// <summary>The value of the call parameter that names the language.</summary>
+    public async Task TakeParameterAsync(ITurnContext turnContext, string? value, CancellationToken cancellationToken)
+    {
+        if (Spoken(GuestLanguages.Of(value)) is { } language)
+        {
+            await _byParameter.SetAsync(turnContext, language, cancellationToken);
+            await RestoreAsync(turnContext, cancellationToken);
+        }
+    }
+
+    private string? Spoken(string? language) =>
+        language is not null && (options.Value.Languages.Count == 0 || options.Value.Languages.Contains(language)) ? language : null;
+}
