@@ -3,9 +3,11 @@ using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
 using MluviiBot.Conversation;
+using MluviiBot.Explorer;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Hosting;
+using MluviiBot.TestClients;
 using MluviiBot.Texts;
 
 // The settings lie beside the program, wherever it is started from.
@@ -21,6 +23,11 @@ builder.Services.AddConversation();
 builder.Services.AddSingleton<IStorage, MemoryStorage>();
 builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
 builder.Services.AddSingleton<IBotFrameworkHttpAdapter, GuestAdapter>();
+if (builder.Environment.IsDevelopment())
+{
+    builder.Services.AddTestClients();
+    builder.Services.AddExplorer<GuestBot>();
+}
 
 var app = builder.Build();
 

@@ -4,16 +4,23 @@ using Microsoft.Bot.Connector.Authentication;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Texts;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace MluviiBot.Hosting;
 
 /// <summary>The adapter of the bot: a turn that fails is logged by its ids, and the guest is told once. Its state is not saved.</summary>
 internal sealed partial class GuestAdapter : CloudAdapter
 {
-    public GuestAdapter(BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, GuestChannelMiddleware channels, ILogger<GuestAdapter> logger)
+    public GuestAdapter(
+        BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, GuestChannelMiddleware channels, IEnumerable<IMiddleware> further, ILogger<GuestAdapter> logger)
         : base(authentication, logger)
     {
         Use(mluvii).Use(channels);
+        foreach (var middleware in further)
+        {
+            Use(middleware);
+        }
+
         OnTurnError = async (turnContext, exception) =>
         {
             Log.TurnFailed(logger, exception, turnContext.Activity.Type, turnContext.Activity.Id, turnContext.Activity.Conversation?.Id);
