@@ -1,0 +1,85 @@
+using System.Runtime.CompilerServices;
+
+namespace MluviiBot.Simulator.Log;
+
+/// <summary>All that happened, in order. Only the latest events are kept; readers that fall behind further miss the older ones.</summary>
+/// <param name="time">Stamps the events.</param>
+/// <param name="capacity">How many events are kept.</param>
+public sealed class EventLog(TimeProvider time, int capacity = 10_000)
+{
+    private readonly Lock _lock = new();
+    private readonly Queue<SimulationEvent> _events = new();
+    private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _last;
+
+    /// <summary>Sequence of the latest event; 0 when there is none.</summary>
+    public long LastSequence
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _last;
+            }
+        }
+    }
+
+    /// <summary>Adds an event.</summary>
+    /// <returns>The event with its number and time.</returns>
+    public T Append<T>(T happened)
+        where T : SimulationEvent
+    {
+        TaskCompletionSource waiting;
+        T numbered;
+        lock (_lock)
+        {
+            numbered = happened with { Sequence = ++_last, Time = time.GetUtcNow() };
+            _events.Enqueue(numbered);
+            if (_events.Count > capacity)
+            {
+                _events.Dequeue();
+            }
+
+            (waiting, _more) = (_more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
+        waiting.SetResult();
+        return numbered;
+    }
+
+    /// <summary>The kept events after a number, of all sessions or of one with what concerns all.</summary>
+    public IReadOnlyList<SimulationEvent> After(long sequence = 0, long? sessionId = null)
+    {
+        lock (_lock)
+        {
+            return Select(sequence, sessionId);
+        }
+    }
+
+    /// <summary>The kept events after a number, and then every one that happens, until it is cancelled.</summary>
+    public async IAsyncEnumerable<SimulationEvent> ReadAsync(
+        long sequence = 0, long? sessionId = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        while (true)
+        {
+            IReadOnlyList<SimulationEvent> events;
+            Task more;
+            lock (_lock)
+            {
+                events = Select(sequence, sessionId);
+                sequence = Math.Max(sequence, _last);
+                more = _more.Task;
+            }
+
+            foreach (var happened in events)
+            {
+                yield return happened;
+            }
+
+            await more.WaitAsync(cancellationToken);
+        }
+    }
+
+    private SimulationEvent[] Select(long sequence, long? sessionId) =>
+        [.. _events.SkipWhile(happened => happened.Sequence <= sequence).Where(happened => sessionId is null || happened.SessionId is null || happened.SessionId == sessionId)];
+}

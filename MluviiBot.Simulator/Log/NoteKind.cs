@@ -1,0 +1,20 @@
+namespace MluviiBot.Simulator.Log;
+
+/// <summary>What a note of the simulator is about.</summary>
+public enum NoteKind
+{
+    /// <summary>Where the session went and why.</summary>
+    Routing,
+
+    /// <summary>The guest's channel does not show what the bot sent.</summary>
+    NotShown,
+
+    /// <summary>mluvii did not do what the bot asked for.</summary>
+    Ignored,
+
+    /// <summary>The bot gave the session away and routing chose the same bot again.</summary>
+    RoutingLoop,
+
+    /// <summary>A mail went out, a contact was made and the like.</summary>
+    Done,
+}

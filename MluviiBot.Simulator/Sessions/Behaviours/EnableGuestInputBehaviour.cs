@@ -1,0 +1,13 @@
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Channels;
+
+namespace MluviiBot.Simulator.Sessions.Behaviours;
+
+internal sealed class EnableGuestInputBehaviour : ActivityBehaviour<EnableGuestInput>
+{
+    protected override string? Handle(SessionTurn turn, EnableGuestInput activity)
+    {
+        GuestWindow.ChangeInput(turn, activity, ChannelFeature.EnableGuestInput, isDisabled: false);
+        return null;
+    }
+}

@@ -1,0 +1,12 @@
+using MluviiBot.Extensions.Activities;
+
+namespace MluviiBot.Simulator.Sessions.Behaviours;
+
+internal sealed class HandOffBehaviour : ActivityBehaviour<HandOff>
+{
+    protected override string? Handle(SessionTurn turn, HandOff activity)
+    {
+        Switchboard.HandOff(turn);
+        return null;
+    }
+}

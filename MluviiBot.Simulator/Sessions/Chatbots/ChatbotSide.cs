@@ -1,0 +1,70 @@
+using MluviiBot.Simulator.Log;
+using MluviiBot.Simulator.Sessions.Behaviours;
+
+namespace MluviiBot.Simulator.Sessions.Chatbots;
+
+/// <summary>What chatbots send to mluvii.</summary>
+public sealed class ChatbotSide
+{
+    private readonly ContactCentre _centre;
+
+    internal ChatbotSide(ContactCentre centre) => _centre = centre;
+
+    /// <summary>Takes what a bot sent into a session. Answers of mluvii go out by the bot's connection, later.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="chatbotId">The bot; the session must be with it.</param>
+    /// <param name="message">What it sent.</param>
+    public BotSendResult Receive(long sessionId, int chatbotId, BotMessage message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        lock (_centre.Gate)
+        {
+            var name = message.Command?.Activity ?? (message.IsTyping ? "typing" : "message");
+            var received = _centre.Log.Append(new ActivityFromBot(chatbotId, name, message.Json) { SessionId = sessionId });
+            var result = Take(sessionId, chatbotId, message);
+            if (result is { Refusal: { } refusal, Reason: { } reason })
+            {
+                _centre.Log.Append(new ActivityRefused(received.Sequence, refusal, reason) { SessionId = sessionId });
+            }
+
+            return result;
+        }
+    }
+
+    private BotSendResult Take(long sessionId, int chatbotId, BotMessage message)
+    {
+        if (_centre.Find(sessionId) is not { } session)
+        {
+            return new BotSendResult(BotSendRefusal.UnknownSession, $"There is no session {sessionId}.");
+        }
+
+        if (session.Phase is not SessionPhase.WithBot || session.ChatbotId != chatbotId)
+        {
+            return new BotSendResult(
+                BotSendRefusal.NotWithThisBot,
+                $"Session {sessionId} is not with chatbot {chatbotId} but {session.Phase}: wait until mluvii starts the conversation again.");
+        }
+
+        var turn = new SessionTurn(_centre, session);
+        var messageId = BotMessages.Show(turn, message);
+        if (message.Command is not { } command)
+        {
+            return new BotSendResult(null, MessageId: messageId);
+        }
+
+        var behaviour = BehaviourTable.For(command);
+        var problem = behaviour is null ? BehaviourTable.WhyNone(command) : behaviour.Handle(turn, command);
+        if (problem is null)
+        {
+            return new BotSendResult(null, MessageId: messageId ?? turn.ShownId);
+        }
+
+        if (!_centre.Switches.IsStrict)
+        {
+            turn.Note(NoteKind.Ignored, problem);
+            return new BotSendResult(null, MessageId: messageId);
+        }
+
+        return new BotSendResult(behaviour is null ? BotSendRefusal.UnknownActivity : BotSendRefusal.Invalid, problem, messageId);
+    }
+}

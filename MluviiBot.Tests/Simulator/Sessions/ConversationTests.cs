@@ -1,0 +1,77 @@
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Simulator.Log;
+using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.Sessions.Chatbots;
+
+namespace MluviiBot.Tests.Simulator.Sessions;
+
+public sealed class ConversationTests
+{
+    [Fact]
+    public async Task Bot_hears_that_the_conversation_starts_and_then_what_the_guest_says()
+    {
+        using var play = new Play().Arrives();
+        play.Simulation.Guests.Says(play.Guest, "Dobrý den");
+        await play.Simulation.SettledAsync(play.Guest);
+
+        play.Framework.Heard.Select(activity => activity.Activity).ShouldBe(["ConversationStarted", "Text"]);
+        var text = play.Framework.Heard[1].ShouldBeOfType<Text>();
+        text.ShouldSatisfyAllConditions(
+            () => text.Value.ShouldBe("Dobrý den"),
+            () => text.SessionId.ShouldBe(play.Guest),
+            () => text.Language.ShouldBe("cs"),
+            () => text.Source.ShouldBe(SessionSource.Default),
+            () => text.Timestamp!.Value.Value.ShouldBe(play.Time.GetUtcNow()));
+    }
+
+    [Fact]
+    public void Guest_sees_what_the_bot_says_with_strong_em_and_links_only()
+    {
+        using var play = new Play().Arrives();
+        play.BotSends(new BotMessage { Text = "<strong>Ahoj</strong><script>alert(1)</script> <h1>Evo</h1>" }).MessageId.ShouldBe(1);
+
+        var entry = play.Session.Transcript.ShouldHaveSingleItem();
+        entry.Author.ShouldBe(Author.Bot);
+        entry.Html.ShouldNotBeNull().ShouldContain("<strong>Ahoj</strong>");
+        entry.Html.ShouldNotContain("<h1");
+        entry.Html.ShouldNotContain("script");
+        entry.Text.ShouldNotBeNull().ShouldNotContain("<");
+    }
+
+    [Fact]
+    public async Task Log_tells_each_activity_with_the_bots_status_and_duration()
+    {
+        using var play = new Play().Arrives();
+        await play.Simulation.SettledAsync(play.Guest);
+        play.BotSends(new BotMessage { Text = "Ahoj", Json = """{"type":"message","text":"Ahoj"}""" });
+
+        var log = play.Simulation.Log.After(0, play.Guest);
+        var sent = log.OfType<ActivityToBot>().ShouldHaveSingleItem();
+        var ended = log.OfType<DeliveryEnded>().ShouldHaveSingleItem();
+        ended.DeliveryOf.ShouldBe(sent.Sequence);
+        ended.HttpStatus.ShouldBe(200);
+        ended.Duration.ShouldBe(TimeSpan.FromMilliseconds(5));
+        log.OfType<ActivityFromBot>().ShouldHaveSingleItem().Json.ShouldBe("""{"type":"message","text":"Ahoj"}""");
+    }
+
+    [Fact]
+    public async Task A_connection_that_fails_does_not_hold_up_the_session()
+    {
+        using var play = new Play();
+        play.Framework.OnActivity = (_, _) => throw new HttpRequestException("Connection refused");
+        play.Arrives();
+        play.Simulation.Guests.Says(play.Guest, "Haló");
+        await play.Simulation.SettledAsync(play.Guest);
+
+        play.Simulation.Log.After(0, play.Guest).OfType<DeliveryEnded>().Select(delivery => delivery.Error).ShouldBe(["Connection refused", "Connection refused"]);
+    }
+
+    [Fact]
+    public void Bot_cannot_send_into_a_session_that_is_not_his()
+    {
+        using var play = new Play().Arrives();
+        play.Simulation.Chatbots.Receive(play.Guest, Play.ApiBot, new BotMessage { Text = "Hi" }).Refusal.ShouldBe(BotSendRefusal.NotWithThisBot);
+        play.Simulation.Chatbots.Receive(999, Play.Bot, new BotMessage { Text = "Hi" }).Refusal.ShouldBe(BotSendRefusal.UnknownSession);
+        play.Session.Transcript.ShouldBeEmpty();
+    }
+}
