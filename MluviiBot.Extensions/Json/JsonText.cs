@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,6 +8,12 @@ namespace MluviiBot.Extensions.Json;
 /// <summary>Text in JSON, with half surrogate pairs too: JSON may escape them, System.Text.Json refuses them.</summary>
 internal static class JsonText
 {
+    private const int LongestOnStack = 128;
+    private const int MostBytesOfCharacter = 3;
+
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create("\"\\\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(control => (char)control)));
+
     /// <summary>The text of a string or of a member's name.</summary>
     public static string Read(ref Utf8JsonReader reader)
     {
@@ -27,7 +34,11 @@ internal static class JsonText
 
     public static void Write(Utf8JsonWriter writer, string text)
     {
-        if (IsWellFormed(text))
+        if (text.Length <= LongestOnStack && !text.AsSpan().ContainsAny(Escaped) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            WriteAsItIs(writer, text);
+        }
+        else if (IsWellFormed(text))
         {
             writer.WriteStringValue(text);
         }
@@ -35,6 +46,16 @@ internal static class JsonText
         {
             writer.WriteRawValue(Escape(text), skipInputValidation: true);
         }
+    }
+
+    /// <summary>Spares the encoder, which looks at text that is not ASCII letter by letter.</summary>
+    private static void WriteAsItIs(Utf8JsonWriter writer, string text)
+    {
+        Span<byte> json = stackalloc byte[(LongestOnStack * MostBytesOfCharacter) + 2];
+        json[0] = (byte)'"';
+        var end = Encoding.UTF8.GetBytes(text, json[1..]) + 1;
+        json[end] = (byte)'"';
+        writer.WriteRawValue(json[..(end + 1)], skipInputValidation: true);
     }
 
     public static void Write(Utf8JsonWriter writer, JsonElement element)

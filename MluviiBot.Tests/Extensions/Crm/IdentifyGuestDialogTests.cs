@@ -7,6 +7,7 @@ using MluviiBot.Extensions.Crm;
 using MluviiBot.Extensions.Handling;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Tests.Extensions.Handling;
+using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Tests.Extensions.Crm;
 
@@ -126,7 +127,7 @@ public sealed class IdentifyGuestDialogTests : IDisposable
 
         var replies = await guest.GetsAsync(Found(null));
         replies.Command<AssignCrmIdentity>().ExistingCrmIdentityId.ShouldBeNull();
-        replies.Single().ChannelData.ToString()!.ShouldContain("\"ExistingCrmIdentityId\": null");
+        JObject.FromObject(replies.Single().ChannelData)["ExistingCrmIdentityId"]!.Type.ShouldBe(JTokenType.Null);
         await guest.GetsAsync(new AssignCrmIdentityResponse { Created = true, CrmIdentityId = 77 });
 
         results.ShouldHaveSingleItem().ShouldBe(new CrmResult.Created(77));
