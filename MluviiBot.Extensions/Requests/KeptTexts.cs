@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace MluviiBot.Extensions.Requests;
 
@@ -6,8 +7,11 @@ namespace MluviiBot.Extensions.Requests;
 /// <remarks>A JSON array in one text: a storage may give a bare text back as the date that it looks like.</remarks>
 internal static class KeptTexts
 {
-    public static string[] Of(string? kept) => kept is null ? [] : JsonSerializer.Deserialize<string[]>(kept)!;
+    public static string[] Of(string? kept) => kept is null ? [] : JsonSerializer.Deserialize(kept, KeptTextsJson.Default.StringArray)!;
 
     public static string? Add(string? kept, params IReadOnlyCollection<string> texts) =>
-        texts.Count == 0 ? kept : JsonSerializer.Serialize<string[]>([.. Of(kept), .. texts]);
+        texts.Count == 0 ? kept : JsonSerializer.Serialize([.. Of(kept), .. texts], KeptTextsJson.Default.StringArray);
 }
+
+[JsonSerializable(typeof(string[]))]
+internal sealed partial class KeptTextsJson : JsonSerializerContext;

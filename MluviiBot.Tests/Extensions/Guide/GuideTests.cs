@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MluviiBot.Extensions;
+using MluviiBot.Extensions.Channels;
 using MluviiBot.Extensions.Requests;
 
 namespace MluviiBot.Tests.Extensions.Guide;
@@ -42,7 +43,12 @@ public partial class GuideTests
         settings.ShouldNotBeEmpty();
         foreach (var path in settings.Select(setting => setting.Split(':')))
         {
-            var (options, name) = path[0] == "Requests" ? (typeof(MluviiRequestOptions), path[1]) : (typeof(MluviiOptions), path[0]);
+            var (options, name) = path switch
+            {
+                ["Requests", var request] => (typeof(MluviiRequestOptions), request),
+                ["Channels", _, var cell] => (typeof(GuestChannelOptions), cell),
+                _ => (typeof(MluviiOptions), path[0]),
+            };
             options.GetProperty(name).ShouldNotBeNull($"Mluvii:{string.Join(':', path)}");
         }
     }
