@@ -9,9 +9,10 @@ namespace MluviiBot.Extensions;
 /// mluvii known to a turn.
 /// </summary>
 /// <remarks>
-/// <c>services.AddMluvii()</c> registers it; the adapter uses it, first: <c>adapter.Use(middleware)</c>. The order holds within this process.
+/// <c>services.AddMluvii()</c> registers it; the adapter uses it, first: <c>adapter.Use(middleware)</c>. Made without a pipeline, the order is all that
+/// it keeps, and within this process only.
 /// </remarks>
-public sealed class MluviiMiddleware(IOptions<MluviiOptions> options) : IMiddleware
+public sealed class MluviiMiddleware(IOptions<MluviiOptions> options, TurnPipeline? turns = null) : IMiddleware
 {
     private readonly MluviiOptions _options = options.Value;
     private readonly ConversationOrder _order = new();
@@ -22,8 +23,11 @@ public sealed class MluviiMiddleware(IOptions<MluviiOptions> options) : IMiddlew
         ArgumentNullException.ThrowIfNull(turnContext);
         ArgumentNullException.ThrowIfNull(next);
         turnContext.TurnState.Set(_options);
-        return turnContext.Activity.Conversation?.Id is { } conversation
-            ? _order.RunAsync($"{turnContext.Activity.ChannelId}/{conversation}", () => next(cancellationToken), cancellationToken)
-            : next(cancellationToken);
+        return TurnLanes.Of(turnContext.Activity) switch
+        {
+            null => next(cancellationToken),
+            var lane when turns is not null => turns.RunAsync(turnContext, lane, () => next(cancellationToken), cancellationToken),
+            var lane => _order.RunAsync(lane, () => next(cancellationToken), cancellationToken),
+        };
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Extensions.Handling;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Extensions;
 
@@ -23,6 +24,7 @@ public static class MluviiServiceCollectionExtensions
             services.Configure(configure);
         }
 
+        services.AddMluviiTurns();
         services.TryAddSingleton<MluviiMiddleware>();
         services.AddConversations();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MluviiOptions>, GuestChannelOptionsValidator>());

@@ -1,0 +1,99 @@
+using Microsoft.Extensions.Logging;
+
+namespace MluviiBot.Extensions.Turns;
+
+/// <summary>Delivers what turns of a lane sent, in order: what fails holds up what comes after it.</summary>
+internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections connections, TurnOptions options, TimeProvider time, ILogger logger)
+{
+    /// <summary>Delivers what earlier turns left and then what this one sent, and notes what became of it.</summary>
+    /// <param name="grant">The lane.</param>
+    /// <param name="kept">What this turn sent; it is committed.</param>
+    /// <param name="mayRelease">Whether nobody of this process waits for the lane.</param>
+    /// <returns>When to go on; null when everything is delivered.</returns>
+    public async Task<DateTimeOffset?> DeliverAsync(Grant grant, IReadOnlyList<KeptActivity> kept, Func<bool> mayRelease)
+    {
+        List<string>? delivered = null;
+        Dictionary<string, string>? undeliverable = null;
+        Delivery? postponed = null;
+        DateTimeOffset? again = null;
+        for (var i = 0; i < grant.Undelivered.Count + kept.Count && again is null; i++)
+        {
+            var earlier = i < grant.Undelivered.Count ? grant.Undelivered[i] : null;
+            if (earlier?.NotBefore > time.GetUtcNow())
+            {
+                again = earlier.NotBefore;
+                break;
+            }
+
+            var own = earlier is null ? kept[i - grant.Undelivered.Count] : null;
+            var outcome = await AttemptAsync(earlier, own).ConfigureAwait(false);
+            var id = earlier?.Id ?? own!.Activity.Id;
+            switch (outcome)
+            {
+                case DeliveryOutcome.Delivered:
+                    (delivered ??= []).Add(id);
+                    break;
+                case DeliveryOutcome.TryLater later when (earlier?.Attempts ?? 0) + 1 < options.DeliveryAttempts:
+                    var attempts = (earlier?.Attempts ?? 0) + 1;
+                    again = time.GetUtcNow() + (later.After > options.RetryAfter(attempts) ? later.After.Value : options.RetryAfter(attempts));
+                    postponed = (earlier ?? own!.ToDelivery()) with { Attempts = attempts, NotBefore = again };
+                    Log.Postponed(logger, id, grant.Lane, attempts, later.Reason);
+                    break;
+                default:
+                    var reason = outcome is DeliveryOutcome.Undeliverable never ? never.Reason : $"given up: {((DeliveryOutcome.TryLater)outcome).Reason}";
+                    (undeliverable ??= [])[id] = reason;
+                    Log.Undeliverable(logger, id, grant.Lane, reason);
+                    break;
+            }
+        }
+
+        var settlement = new Settlement
+        {
+            Lane = grant.Lane,
+            Token = grant.Token,
+            Delivered = delivered ?? [],
+            Postponed = postponed is null ? [] : [postponed],
+            Undeliverable = undeliverable ?? [],
+            Release = mayRelease(),
+        };
+        if (settlement.Release || delivered is not null || postponed is not null || undeliverable is not null)
+        {
+            await store.SettleAsync(settlement, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        return again;
+    }
+
+    private async Task<DeliveryOutcome> AttemptAsync(Delivery? earlier, KeptActivity? own)
+    {
+        using var limit = new CancellationTokenSource(options.DeliveryTimeout, time);
+        try
+        {
+            if (own is not null)
+            {
+                return await own.Adapter.DeliverAsync(own.TurnContext, own.Activity, limit.Token).ConfigureAwait(false);
+            }
+
+            return connections.Find(earlier!.Connection) is { } connection
+                ? await connection.DeliverAsync(earlier, limit.Token).ConfigureAwait(false)
+                : new DeliveryOutcome.TryLater($"this process has no connection {earlier.Connection}");
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            return new DeliveryOutcome.TryLater("no answer in time");
+        }
+        catch (Exception exception)
+        {
+            return new DeliveryOutcome.TryLater(exception.GetType().Name);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(20, LogLevel.Warning, "Activity {DeliveryId} of lane {Lane} was not delivered in attempt {Attempt} ({Reason}); it is tried again, and what follows it waits.")]
+        public static partial void Postponed(ILogger logger, string deliveryId, string lane, int attempt, string reason);
+
+        [LoggerMessage(21, LogLevel.Error, "Activity {DeliveryId} of lane {Lane} cannot be delivered ({Reason}); it is kept in the store.")]
+        public static partial void Undeliverable(ILogger logger, string deliveryId, string lane, string reason);
+    }
+}

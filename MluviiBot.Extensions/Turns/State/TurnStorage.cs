@@ -1,0 +1,120 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Logging;
+
+namespace MluviiBot.Extensions.Turns;
+
+/// <summary>
+/// The storage of a bot whose turns are all or nothing. In a turn, changes are seen by the turn at once and by others when it is committed; outside
+/// one, everything goes to the store at once.
+/// </summary>
+/// <remarks>An <see cref="IStoreItem.ETag"/> other than null and <c>*</c> is the version that the item must still have.</remarks>
+/// <param name="store">Where it lies.</param>
+/// <param name="logger">Told what cannot be read.</param>
+public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> logger) : IStorage
+{
+    private const string AnyVersion = "*";
+
+    /// <inheritdoc/>
+    public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        var turn = Turn.Current;
+        var items = new Dictionary<string, object>(keys.Length);
+        List<string>? unknown = null;
+        foreach (var key in keys)
+        {
+            if (turn is not null && turn.State.TryRead(key, out var item))
+            {
+                Add(items, key, item);
+            }
+            else
+            {
+                (unknown ??= []).Add(key);
+            }
+        }
+
+        if (unknown is not null)
+        {
+            var stored = await store.ReadStateAsync(unknown, cancellationToken).ConfigureAwait(false);
+            foreach (var key in unknown)
+            {
+                StateItem? item = stored.TryGetValue(key, out var found) ? found : null;
+                turn?.State.NoteRead(key, item);
+                Add(items, key, item);
+            }
+        }
+
+        return items;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">An item was changed by someone else since it was read; nothing was written.</exception>
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return ChangeAsync([.. changes.Select(change => new StateChange(change.Key, StateJson.Write(change.Value), VersionOf(change.Value)))], cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        return ChangeAsync([.. keys.Select(key => new StateChange(key, null))], cancellationToken);
+    }
+
+    private static long? VersionOf(object item) =>
+        item is IStoreItem { ETag: { Length: > 0 } version } && version != AnyVersion
+            ? long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue
+            : null;
+
+    private async Task ChangeAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken)
+    {
+        var conflict = Turn.Current is { } turn
+            ? changes.FirstOrDefault(change => !turn.State.TryChange(change))?.Key
+            : await store.WriteStateAsync(changes, cancellationToken).ConfigureAwait(false);
+        if (conflict is not null)
+        {
+            throw new ArgumentException($"ETag conflict: '{conflict}' was changed by someone else since it was read. Read it again and repeat the change.");
+        }
+    }
+
+    private void Add(Dictionary<string, object> items, string key, StateItem? stored)
+    {
+        if (stored is not { } item)
+        {
+            return;
+        }
+
+        object? value;
+        try
+        {
+            value = StateJson.Read(item.Json);
+        }
+        catch (UnreadableStateException unreadable)
+        {
+            var kind = KindOf(key);
+            Log.Unreadable(logger, kind, unreadable.Type);
+            Turn.Current?.Tell(new LostState(kind));
+            return;
+        }
+
+        if (value is IStoreItem storeItem && item.Version > 0)
+        {
+            storeItem.ETag = item.Version.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (value is not null)
+        {
+            items[key] = value;
+        }
+    }
+
+    private static string KindOf(string key) => key.Split('/') is [_, var kind, ..] ? kind : "other";
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Stored state of {Kind} cannot be read ({Type}); it counts as not there, the guest starts over.")]
+        public static partial void Unreadable(ILogger logger, string kind, string type);
+    }
+}
