@@ -11,8 +11,11 @@ namespace MluviiBot.Tests;
 /// <summary>The Bot Connector service on loopback, as a bot sees it: takes what the bot sends and keeps it as JSON.</summary>
 public sealed class LocalConnector : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Call> _calls = new();
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private LocalConnector(WebApplication app) => _app = app;
 
@@ -36,19 +39,40 @@ public sealed class LocalConnector : IAsyncDisposable
         return connector;
     }
 
+    /// <summary>Waits until calls are as expected.</summary>
+    public async Task UntilAsync(Func<IReadOnlyList<Call>, bool> expected)
+    {
+        while (true)
+        {
+            var next = Volatile.Read(ref _next).Task;
+            if (expected(Calls))
+            {
+                return;
+            }
+
+            await next.WaitAsync(Patience);
+        }
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)
     {
         using var reader = new StreamReader(context.Request.Body);
         var text = await reader.ReadToEndAsync();
-        var call = new Call(context.Request.Method, context.Request.Path, context.Request.Headers.Authorization.ToString(), text.Length == 0 ? null : JObject.Parse(text));
+        var call = new Call(
+            context.Request.Method,
+            context.Request.Path,
+            context.Request.Headers.Authorization.ToString(),
+            text.Length == 0 ? null : JObject.Parse(text),
+            context.Request.Headers["Idempotency-Key"]);
         var status = Answer?.Invoke(call) ?? HttpStatusCode.Created;
         _calls.Enqueue(call);
+        Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         context.Response.StatusCode = (int)status;
         await context.Response.WriteAsJsonAsync(new { id = $"reply-{_calls.Count}" });
     }
 
     /// <summary>One request of the bot to the service.</summary>
-    public sealed record Call(string Method, string Path, string Authorization, JObject? Activity);
+    public sealed record Call(string Method, string Path, string Authorization, JObject? Activity, string? DeliveryId);
 }

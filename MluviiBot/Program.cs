@@ -20,7 +20,6 @@ builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestT
 builder.Services.AddBotCredentials();
 builder.Services.AddConversation();
 
-builder.Services.AddSingleton<IStorage, MemoryStorage>();
 builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
 builder.Services.AddSingleton<IBotFrameworkHttpAdapter, GuestAdapter>();
 if (builder.Environment.IsDevelopment())

@@ -1,47 +1,30 @@
 using System.Globalization;
-using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Channels;
+using MluviiBot.Extensions.Turns;
 using MluviiBot.Texts;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace MluviiBot.Hosting;
 
-/// <summary>The adapter of the bot: a turn that fails is logged by its ids, and the guest is told once. Its state is not saved.</summary>
-internal sealed partial class GuestAdapter : CloudAdapter
+/// <summary>The adapter of the bot: of a turn that fails nothing is saved or sent, and the guest is told once.</summary>
+internal sealed class GuestAdapter : MluviiCloudAdapter
 {
     public GuestAdapter(
         BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, GuestChannelMiddleware channels, IEnumerable<IMiddleware> further, ILogger<GuestAdapter> logger)
-        : base(authentication, logger)
+        : base(authentication, mluvii, logger)
     {
-        Use(mluvii).Use(channels);
+        Use(channels);
         foreach (var middleware in further)
         {
             Use(middleware);
         }
 
-        OnTurnError = async (turnContext, exception) =>
+        OnTurnError = (turnContext, _) =>
         {
-            Log.TurnFailed(logger, exception, turnContext.Activity.Type, turnContext.Activity.Id, turnContext.Activity.Conversation?.Id);
             CultureInfo.CurrentUICulture = turnContext.TurnState.Get<CultureInfo>() ?? CultureInfo.CurrentUICulture;
-            try
-            {
-                await turnContext.SendActivityAsync(GuestTexts.SomethingWentWrong);
-            }
-            catch (Exception unreachable)
-            {
-                Log.GuestNotTold(logger, unreachable, turnContext.Activity.Conversation?.Id);
-            }
+            return turnContext.SendActivityAsync(GuestTexts.SomethingWentWrong);
         };
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "Turn failed: {ActivityType} {ActivityId} in conversation {ConversationId}. Nothing of it was saved.")]
-        public static partial void TurnFailed(ILogger logger, Exception exception, string? activityType, string? activityId, string? conversationId);
-
-        [LoggerMessage(2, LogLevel.Error, "The guest in conversation {ConversationId} could not be told that a turn failed.")]
-        public static partial void GuestNotTold(ILogger logger, Exception exception, string? conversationId);
     }
 }
