@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.BotService.Conversations;
+using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.Sessions.Chatbots;
+using MluviiBot.Simulator.World;
+
+namespace MluviiBot.Simulator.BotFramework;
+
+/// <summary>mluvii as a Direct Line client of bots: guests are all <c>mluvii_guest</c>, answers come as events with channel data.</summary>
+public sealed class BotFrameworkConnection(Simulation simulation, LocalBotService service, IOptions<BotFrameworkOptions> options) : IChatbotConnection
+{
+    private const string GuestId = "mluvii_guest";
+
+    /// <summary>Sessions whose conversation is remembered; a session that comes back later gets a new one.</summary>
+    private const int Kept = 5_000;
+
+    private readonly BotFrameworkOptions _options = options.Value;
+    private readonly ConcurrentDictionary<long, BotConversation> _conversations = new();
+
+    /// <inheritdoc/>
+    public ChatbotKind Kind => ChatbotKind.BotFramework;
+
+    /// <inheritdoc/>
+    public TimeSpan Patience => TimeSpan.FromSeconds(1);
+
+    /// <inheritdoc/>
+    public async Task<SentToBot> SendAsync(ChatbotDelivery delivery, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        switch (delivery.Activity)
+        {
+            case ConversationEnded:
+                _conversations.TryRemove(delivery.SessionId, out _);
+                return SentToBot.Nothing;
+            case ConversationStarted:
+                return Told(await Open(delivery).BotIsAdded.WaitAsync(cancellationToken));
+            default:
+                var conversation = _conversations.TryGetValue(delivery.SessionId, out var known) ? known : Open(delivery);
+                var (_, reply) = await service.PostAsync(conversation, ActivityOf(delivery.Activity), cancellationToken);
+                return Told(reply);
+        }
+    }
+
+    private BotConversation Open(ChatbotDelivery delivery)
+    {
+        var bot = new BotRegistration
+        {
+            Name = delivery.Chatbot.Name,
+            Endpoint = delivery.Chatbot.Address,
+            AppId = _options.AppId,
+            Password = _options.Password,
+            DirectLineSecret = _options.DirectLineSecret,
+        };
+        service.Register(bot);
+        var conversation = service.Open(
+            bot,
+            locale: delivery.Activity.Language,
+            fromBot: activity => simulation.Chatbots.Receive(delivery.SessionId, delivery.Chatbot.Id, BotFrameworkMessage.Read(activity.Json)));
+        _conversations[delivery.SessionId] = conversation;
+        if (_conversations.Count > Kept)
+        {
+            _conversations.TryRemove(_conversations.Keys.Min(), out _);
+        }
+
+        return conversation;
+    }
+
+    private JsonObject ActivityOf(MluviiActivity activity)
+    {
+        var from = new JsonObject { ["id"] = GuestId };
+        if (activity is Text said)
+        {
+            return new JsonObject { ["type"] = ActivityTypes.Message, ["from"] = from, ["text"] = said.Value, ["textFormat"] = TextFormatTypes.Plain };
+        }
+
+        var json = MluviiJson.Write(activity, _options.Casing);
+        return new JsonObject { ["type"] = ActivityTypes.Event, ["from"] = from, ["channelData"] = _options.ChannelDataIsObject ? JsonNode.Parse(json) : json };
+    }
+
+    private static SentToBot Told(BotReply reply) => new(reply.Json, reply.Status, reply.Duration, reply.Problem);
+}

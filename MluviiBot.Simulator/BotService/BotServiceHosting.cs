@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MluviiBot.Simulator.BotService.Attachments;
+using MluviiBot.Simulator.BotService.Connector;
+using MluviiBot.Simulator.BotService.Conversations;
+using MluviiBot.Simulator.BotService.DirectLine;
+using MluviiBot.Simulator.BotService.Issuer;
+
+namespace MluviiBot.Simulator.BotService;
+
+/// <summary>Adds the bot service to a web application.</summary>
+public static class BotServiceHosting
+{
+    /// <summary>Registers the bot service.</summary>
+    public static IServiceCollection AddLocalBotService(this IServiceCollection services)
+    {
+        services.AddHttpClient(BotEndpointClient.ClientName).ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan);
+        services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyHeader().AllowAnyMethod()));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ServiceAddress>();
+        services.TryAddSingleton<SigningKeys>();
+        services.TryAddSingleton<ChannelTokens>();
+        services.TryAddSingleton<DirectLineTokens>();
+        services.TryAddSingleton<AttachmentStore>();
+        services.TryAddSingleton<ConversationTable>();
+        services.TryAddSingleton<BotEndpointClient>();
+        services.TryAddSingleton<LocalBotService>();
+        return services;
+    }
+
+    /// <summary>Maps Direct Line, the Connector and the issuer. Set <see cref="ServiceAddress.Url"/> once the application listens.</summary>
+    public static void MapLocalBotService(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseCors();
+        app.UseWebSockets();
+        app.MapIssuer();
+        app.MapConnector();
+        app.MapDirectLine();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
+using System.Threading.Channels;
+using Microsoft.Bot.Schema;
+
+namespace MluviiBot.Simulator.BotService.Conversations;
+
+/// <summary>A conversation between a client and a bot: its last activities, and who listens.</summary>
+/// <param name="id">Its id.</param>
+/// <param name="bot">The bot.</param>
+/// <param name="user">The user, if the client named him.</param>
+/// <param name="locale">The user's language.</param>
+public sealed class BotConversation(string id, BotRegistration bot, string? user, string? locale)
+{
+    /// <summary>How many activities are kept for those who come later.</summary>
+    public const int Kept = 1_000;
+
+    private readonly Lock _lock = new();
+    private readonly LinkedList<(long Watermark, SentActivity Activity)> _activities = [];
+    private readonly List<Channel<ActivitySet>> _listeners = [];
+    private readonly HashSet<string> _greeted = [];
+    private long _watermark;
+    private long _activityIds;
+
+    public string Id => id;
+
+    public BotRegistration Bot => bot;
+
+    public string? User { get; private set; } = user;
+
+    public string? Locale => locale;
+
+    /// <summary>The bot said, or the client, that it is over.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Ends when the bot has answered that it was added: nothing overtakes that.</summary>
+    internal Task<BotReply> BotIsAdded { get; set; } = Task.FromException<BotReply>(new InvalidOperationException("The conversation is not opened yet."));
+
+    /// <summary>Hears what the bot sends, one activity after another.</summary>
+    internal Action<SentActivity>? FromBot { get; init; }
+
+    /// <summary>An id in the form that Direct Line gives.</summary>
+    internal string NextActivityId() => $"{id}|{Interlocked.Increment(ref _activityIds).ToString("D7", CultureInfo.InvariantCulture)}";
+
+    /// <summary>The user, if he writes for the first time; null if the bot knows him.</summary>
+    internal string? Greet(string? from)
+    {
+        lock (_lock)
+        {
+            User = from ?? User;
+            return from is not null && _greeted.Add(from) ? from : null;
+        }
+    }
+
+    /// <summary>Adds an activity and tells who listens.</summary>
+    /// <returns>The activity with its id.</returns>
+    internal SentActivity Append(JsonObject activity)
+    {
+        var sent = Serialize(NextActivityId(), activity);
+        lock (_lock)
+        {
+            IsEnded |= activity["type"]?.ToString() == ActivityTypes.EndOfConversation;
+            _activities.AddLast((++_watermark, sent));
+            if (_activities.Count > Kept)
+            {
+                _activities.RemoveFirst();
+            }
+
+            foreach (var listener in _listeners)
+            {
+                // Who does not read is let go; he comes back with his watermark.
+                if (!listener.Writer.TryWrite(new ActivitySet([sent], _watermark)))
+                {
+                    listener.Writer.TryComplete();
+                }
+            }
+        }
+
+        return sent;
+    }
+
+    /// <summary>Replaces an activity, or takes it out, for those who read it later.</summary>
+    /// <returns>False when there is none of this id any more.</returns>
+    internal bool Replace(string activityId, JsonObject? activity)
+    {
+        lock (_lock)
+        {
+            for (var node = _activities.First; node is not null; node = node.Next)
+            {
+                if (node.Value.Activity.Id != activityId)
+                {
+                    continue;
+                }
+
+                if (activity is null)
+                {
+                    _activities.Remove(node);
+                }
+                else
+                {
+                    node.Value = (node.Value.Watermark, Serialize(activityId, activity));
+                }
+
+                return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>What came after the watermark.</summary>
+    internal ActivitySet Read(long after)
+    {
+        lock (_lock)
+        {
+            return new ActivitySet([.. _activities.Where(entry => entry.Watermark > after).Select(entry => entry.Activity)], _watermark);
+        }
+    }
+
+    /// <summary>What came after the watermark, and everything from then on until the listener stops.</summary>
+    public async IAsyncEnumerable<ActivitySet> ListenAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var channel = Channel.CreateBounded<ActivitySet>(Kept);
+        ActivitySet missed;
+        lock (_lock)
+        {
+            missed = Read(after);
+            _listeners.Add(channel);
+        }
+
+        try
+        {
+            if (missed.Activities.Count > 0)
+            {
+                yield return missed;
+            }
+
+            await foreach (var next in channel.Reader.ReadAllAsync(cancellationToken))
+            {
+                yield return next;
+            }
+        }
+        finally
+        {
+            lock (_lock)
+            {
+                _listeners.Remove(channel);
+            }
+        }
+    }
+
+    private static SentActivity Serialize(string activityId, JsonObject activity)
+    {
+        activity["id"] = activityId;
+        return new SentActivity(activityId, activity.ToJsonString());
+    }
+}

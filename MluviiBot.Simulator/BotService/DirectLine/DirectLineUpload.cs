@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using MluviiBot.Simulator.BotService.Attachments;
+using MluviiBot.Simulator.BotService.Connector;
+using MluviiBot.Simulator.BotService.Conversations;
+
+namespace MluviiBot.Simulator.BotService.DirectLine;
+
+/// <summary>Files of a client, as multipart with an activity that goes with them, or as one file alone.</summary>
+internal static class DirectLineUpload
+{
+    private const string ActivityContentType = "application/vnd.microsoft.activity";
+    private const long Limit = 4_000_000;
+
+    public static async Task<IResult> TakeAsync(
+        string id, string? userId, HttpRequest request, LocalBotService service, ServiceAddress address, AttachmentStore attachments, ConversationTable conversations, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > Limit)
+        {
+            return ServiceError.Of(StatusCodes.Status413PayloadTooLarge, "PayloadTooLarge", "Direct Line takes at most 4 MB.");
+        }
+
+        var activity = new JsonObject { ["type"] = "message" };
+        var files = new JsonArray();
+        if (request.HasFormContentType)
+        {
+            var form = await request.ReadFormAsync(cancellationToken);
+            foreach (var part in form.Files)
+            {
+                await using var stream = part.OpenReadStream();
+                if (part.ContentType == ActivityContentType)
+                {
+                    activity = await JsonBody.ReadObjectAsync(stream, cancellationToken);
+                    continue;
+                }
+
+                files.Add(Keep(part.FileName, part.ContentType, await ReadAsync(stream, cancellationToken), address, attachments));
+            }
+
+            // A part without a file name is a field of the form.
+            if (form.TryGetValue("activity", out var field))
+            {
+                using var text = new MemoryStream(Encoding.UTF8.GetBytes(field.ToString()));
+                activity = await JsonBody.ReadObjectAsync(text, cancellationToken);
+            }
+        }
+        else
+        {
+            files.Add(Keep("file", request.ContentType, await ReadAsync(request.Body, cancellationToken), address, attachments));
+        }
+
+        if (activity is null || files.Count == 0)
+        {
+            return ServiceError.BadArgument("Send at least one file, and the activity, if any, as JSON.");
+        }
+
+        activity["attachments"] = files;
+        if (userId is not null)
+        {
+            activity["from"] = new JsonObject { ["id"] = userId };
+        }
+
+        return await DirectLineEndpoints.PostAsync(id, activity, service, conversations, DirectLineFilter.CallerOf(request.HttpContext));
+    }
+
+    private static JsonObject Keep(string name, string? type, byte[] content, ServiceAddress address, AttachmentStore attachments)
+    {
+        var contentType = string.IsNullOrEmpty(type) ? "application/octet-stream" : type;
+        var file = attachments.Add(new UploadedFile(name, contentType, content));
+        return new JsonObject
+        {
+            ["contentType"] = contentType,
+            ["contentUrl"] = $"{address.Url}{ConnectorEndpoints.Path}/v3/attachments/{file}/views/{UploadedFile.OriginalView}",
+            ["name"] = name,
+        };
+    }
+
+    private static async Task<byte[]> ReadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream();
+        await stream.CopyToAsync(content, cancellationToken);
+        return content.ToArray();
+    }
+}

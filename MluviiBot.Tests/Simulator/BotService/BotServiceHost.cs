@@ -1,0 +1,81 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.BotService.Issuer;
+
+namespace MluviiBot.Tests.Simulator.BotService;
+
+/// <summary>The local bot service on loopback, with an echo bot registered.</summary>
+public sealed class BotServiceHost : IAsyncDisposable
+{
+    public const string Secret = "direct-line-secret";
+    public const string AppId = "11111111-2222-3333-4444-555555555555";
+    public const string Password = "correct-horse";
+
+    private readonly WebApplication _app;
+
+    private BotServiceHost(WebApplication app, EchoBotHost bot)
+    {
+        _app = app;
+        Bot = bot;
+        Client = new HttpClient { BaseAddress = new Uri(Url) };
+    }
+
+    public EchoBotHost Bot { get; }
+
+    public string Url => _app.Urls.First();
+
+    /// <summary>A client without credentials.</summary>
+    public HttpClient Client { get; }
+
+    public SigningKeys Keys => _app.Services.GetRequiredService<SigningKeys>();
+
+    public LocalBotService Service => _app.Services.GetRequiredService<LocalBotService>();
+
+    /// <summary>Starts both; with authentication the bot trusts this service only, and the service lets nobody in but the bot.</summary>
+    public static async Task<BotServiceHost> StartAsync(bool authenticated = false)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddLocalBotService();
+        var app = builder.Build();
+        app.MapLocalBotService();
+        await app.StartAsync();
+        var url = app.Urls.First();
+        app.Services.GetRequiredService<ServiceAddress>().Url = url;
+
+        var bot = await EchoBotHost.StartAsync(authenticated ? Settings(url) : new ConfigurationBuilder().Build());
+        app.Services.GetRequiredService<LocalBotService>().Register(new BotRegistration
+        {
+            Name = "echo",
+            Endpoint = new Uri(bot.Url + "/api/messages"),
+            DirectLineSecret = Secret,
+            AppId = authenticated ? AppId : null,
+            Password = authenticated ? Password : null,
+        });
+        return new BotServiceHost(app, bot);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await Bot.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+
+    private static IConfiguration Settings(string url) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["MicrosoftAppId"] = AppId,
+        ["MicrosoftAppPassword"] = Password,
+        ["ToChannelFromBotLoginUrl"] = url + "/botframework.com",
+        ["ToChannelFromBotOAuthScope"] = ChannelTokens.ConnectorAudience,
+        ["ToBotFromChannelTokenIssuer"] = url,
+        ["OAuthUrl"] = url,
+        ["ToBotFromChannelOpenIdMetadataUrl"] = url + "/v1/.well-known/openidconfiguration",
+        ["ToBotFromEmulatorOpenIdMetadataUrl"] = url + "/v1/.well-known/openidconfiguration",
+    }).Build();
+}
