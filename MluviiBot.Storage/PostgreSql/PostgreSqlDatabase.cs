@@ -1,0 +1,141 @@
+using System.Data;
+using System.Data.Common;
+using MluviiBot.Storage.Operations;
+using MluviiBot.Storage.Sql;
+using Npgsql;
+
+namespace MluviiBot.Storage.PostgreSql;
+
+/// <summary>A server that many processes share. A transaction takes two round trips, however much is in it: one for all its statements, one to commit.</summary>
+internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
+{
+    // Any number that other programs in the same database are unlikely to lock.
+    private const long MigrationLock = 0x6d6c75766969;
+
+    private static readonly Dialect Dialect = new(Bytes: "bytea", Clustered: "", Updated: "WITH (fillfactor = 70)");
+
+    private readonly NpgsqlDataSource _server = PostgreSqlServer.Create(options);
+
+    public int Writers => options.Writers;
+
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        var connection = await _server.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+        var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var ending = transaction.ConfigureAwait(false);
+        await ExecuteAsync($"SELECT pg_advisory_xact_lock({MigrationLock})").ConfigureAwait(false);
+        await ExecuteAsync($"""
+            CREATE SCHEMA IF NOT EXISTS "{options.Schema}";
+            CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql AS 'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+            {Schema.CreateVersion};
+            """).ConfigureAwait(false);
+        if (Schema.Migration(Dialect, (long)(await ExecuteAsync(Schema.ReadVersion).ConfigureAwait(false))!) is { } migration)
+        {
+            await ExecuteAsync(migration).ConfigureAwait(false);
+        }
+
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+
+        async Task<object?> ExecuteAsync(string text)
+        {
+            using var command = new NpgsqlCommand(text, connection, transaction);
+            return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public async Task WriteAsync(int writer, IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
+    {
+        var connection = await _server.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+
+        // With a snapshot, what another process changed meanwhile makes the transaction fail and be repeated: what was checked stays true.
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+        await using var ending = transaction.ConfigureAwait(false);
+        using var batch = new NpgsqlBatch(connection, transaction);
+        var number = "";
+        List<Statement> statements = [
+            new Statement("SELECT pg_current_xact_id()::text") { EachRow = row => number = row.GetString(0) },
+            .. operations.SelectMany(operation => operation.Statements())];
+        await ExecuteAsync(batch, statements, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not PostgresException)
+        {
+            if (!await IsCommittedAsync(number, cancellationToken).ConfigureAwait(false))
+            {
+                throw;
+            }
+        }
+    }
+
+    public async Task ReadAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        if (operation.Statements().ToList() is { Count: > 0 } statements)
+        {
+            using var batch = _server.CreateBatch();
+            await ExecuteAsync(batch, statements, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public bool IsTransient(Exception exception) => exception is NpgsqlException { IsTransient: true };
+
+    public StorageException Explain(Exception exception) => PostgreSqlFailure.Explain(exception, options);
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private static async Task ExecuteAsync(NpgsqlBatch batch, List<Statement> statements, CancellationToken cancellationToken)
+    {
+        foreach (var statement in statements)
+        {
+            var command = new NpgsqlBatchCommand(statement.Text);
+            foreach (var value in statement.Values)
+            {
+                command.Parameters.Add(Parameter(value));
+            }
+
+            batch.BatchCommands.Add(command);
+        }
+
+        using var rows = await batch.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var eachRow in statements.Select(statement => statement.EachRow).OfType<Action<DbDataReader>>())
+        {
+            while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                eachRow(rows);
+            }
+
+            await rows.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static NpgsqlParameter Parameter(SqlValue value) => value.Kind switch
+    {
+        SqlKind.Text => new NpgsqlParameter<string?> { TypedValue = (string?)value.Reference },
+        SqlKind.Number when !value.IsNull => new NpgsqlParameter<long> { TypedValue = value.Number },
+        SqlKind.Number => new NpgsqlParameter<long?> { TypedValue = null },
+        _ => new NpgsqlParameter<byte[]?> { TypedValue = (byte[]?)value.Reference },
+    };
+
+    /// <summary>The connection was lost while committing: the server knows what became of it.</summary>
+    private async Task<bool> IsCommittedAsync(string number, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using var command = _server.CreateCommand("SELECT pg_xact_status($1::xid8)");
+                command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = number });
+                if (await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string status and not "in progress")
+                {
+                    return status == "committed";
+                }
+            }
+            catch (NpgsqlException exception) when (exception.IsTransient && attempt < 10)
+            {
+            }
+        }
+    }
+}

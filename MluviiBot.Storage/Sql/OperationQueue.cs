@@ -1,0 +1,123 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
+using MluviiBot.Storage.Operations;
+
+namespace MluviiBot.Storage.Sql;
+
+/// <summary>
+/// Writes what comes while it is writing in the next transaction: under load many operations share the cost of one, and without load none waits.
+/// </summary>
+internal sealed partial class OperationQueue : IAsyncDisposable
+{
+    private const int MostAtOnce = 256;
+    private const int MostAttempts = 5;
+
+    private readonly Channel<Operation> _waiting = Channel.CreateUnbounded<Operation>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly IDatabase _database;
+    private readonly int _writer;
+    private readonly ILogger _logger;
+    private readonly Task _running;
+
+    public OperationQueue(IDatabase database, int writer, ILogger logger)
+    {
+        _database = database;
+        _writer = writer;
+        _logger = logger;
+        _running = Task.Run(RunAsync);
+    }
+
+    public void Add(Operation operation)
+    {
+        if (!_waiting.Writer.TryWrite(operation))
+        {
+            operation.Fail(new ObjectDisposedException(nameof(SqlTurnStore)));
+        }
+    }
+
+    /// <summary>Carries out what waits, then ends.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _running.ConfigureAwait(false);
+    }
+
+    private async Task RunAsync()
+    {
+        var group = new List<Operation>(MostAtOnce);
+        while (await _waiting.Reader.WaitToReadAsync().ConfigureAwait(false))
+        {
+            group.Clear();
+            while (group.Count < MostAtOnce && _waiting.Reader.TryRead(out var operation))
+            {
+                if (!operation.IsAbandoned)
+                {
+                    group.Add(operation);
+                }
+            }
+
+            await WriteAsync(group).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(List<Operation> group)
+    {
+        if (group.Count > 0 && await TryWriteAsync(group).ConfigureAwait(false) is { } failure)
+        {
+            await FailAsync(group, failure).ConfigureAwait(false);
+        }
+    }
+
+    private async Task FailAsync(List<Operation> group, Exception failure)
+    {
+        if (group.Count == 1 || _database.IsTransient(failure))
+        {
+            Log.Failed(_logger, group.Count, failure);
+            foreach (var operation in group)
+            {
+                operation.Fail(_database.Explain(failure));
+            }
+
+            return;
+        }
+
+        // One of them may be to blame: the others shall not suffer for it.
+        foreach (var operation in group)
+        {
+            await WriteAsync([operation]).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Exception?> TryWriteAsync(List<Operation> group)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await _database.WriteAsync(_writer, group, CancellationToken.None).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                if (attempt == MostAttempts || !_database.IsTransient(exception))
+                {
+                    return exception;
+                }
+
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10, 50) * attempt)).ConfigureAwait(false);
+                continue;
+            }
+
+            foreach (var operation in group)
+            {
+                operation.Succeed();
+            }
+
+            return null;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "{Count} operations of the store failed.")]
+        public static partial void Failed(ILogger logger, int count, Exception exception);
+    }
+}

@@ -1,0 +1,174 @@
+using Microsoft.Extensions.Logging;
+using MluviiBot.Extensions.Turns;
+using MluviiBot.Storage.Operations;
+using MluviiBot.Storage.Sql;
+
+namespace MluviiBot.Storage;
+
+/// <summary>Keeps turns in a database. It creates and migrates its tables by itself when it is first used.</summary>
+public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
+{
+    private readonly IDatabase _database;
+    private readonly TimeProvider _time;
+    private readonly OperationQueue[] _queues;
+    private readonly SemaphoreSlim _opening = new(1);
+    private readonly string _owner = Guid.NewGuid().ToString("N");
+    private readonly long _silence;
+    private bool _isOpen;
+
+    private protected SqlTurnStore(IDatabase database, TimeSpan silence, TimeProvider time, ILogger logger)
+    {
+        _database = database;
+        _time = time;
+        _silence = (long)silence.TotalMilliseconds;
+        _queues = [.. Enumerable.Range(0, database.Writers).Select(writer => new OperationQueue(database, writer, logger))];
+    }
+
+    private Caller Caller => new(_owner, _time.GetUtcNow(), _silence);
+
+    /// <inheritdoc/>
+    public Task<bool> AcceptAsync(Arrival arrival, CancellationToken cancellationToken) => WriteAsync(new AcceptArrival(arrival, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Beginning> BeginAsync(Arrival arrival, CancellationToken cancellationToken) => WriteAsync(new BeginTurn(arrival, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Grant?> TryTakeAsync(string lane, CancellationToken cancellationToken) => WriteAsync(new TakeLane(lane, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
+        await WriteAsync(new CommitTurn(commit, Caller), cancellationToken).ConfigureAwait(false) ? CommitOutcome.Committed
+        : await ConflictAsync(commit.State, cancellationToken).ConfigureAwait(false) is not null
+            && await ReadAsync(new HoldsLane(commit.Lane, commit.Token, Caller), cancellationToken).ConfigureAwait(false) ? CommitOutcome.Conflict
+        : CommitOutcome.LaneLost;
+
+    /// <inheritdoc/>
+    public Task SettleAsync(Settlement settlement, CancellationToken cancellationToken) => WriteAsync(new SettleDeliveries(settlement, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> FindWaitingLanesAsync(int limit, CancellationToken cancellationToken) =>
+        ReadAsync(new FindWaitingLanes(limit, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Wakeup>> TakeDueWakeupsAsync(int limit, TimeSpan lease, CancellationToken cancellationToken) =>
+        WriteAsync(new TakeDueWakeups(limit, lease, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyDictionary<string, StateItem>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
+        ReadAsync(new ReadState(keys), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<string?> WriteStateAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken)
+    {
+        while (!await WriteAsync(new ChangeState(changes, Caller), cancellationToken).ConfigureAwait(false))
+        {
+            if (await ConflictAsync(changes, cancellationToken).ConfigureAwait(false) is { } conflict)
+            {
+                return conflict;
+            }
+
+            // What was in the way is gone, or the row that says that this process lives was.
+            await ShowLifeAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc/>
+    public Task KeepUnreadableAsync(Unreadable unreadable, CancellationToken cancellationToken) => WriteAsync(new KeepUnreadable(unreadable, Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ShowLifeAsync(CancellationToken cancellationToken) => WriteAsync(new ShowLife(Caller), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Backlog> MeasureAsync(CancellationToken cancellationToken) => ReadAsync(new MeasureBacklog(), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task PruneAsync(DateTimeOffset untouchedSince, CancellationToken cancellationToken)
+    {
+        foreach (var kind in Prune.Kinds)
+        {
+            while (await WriteAsync(new Prune(kind, untouchedSince), cancellationToken).ConfigureAwait(false))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
+
+    /// <summary>Finishes what was begun, and lets go of all lanes.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (_isOpen)
+        {
+            _queues[0].Add(new Depart(Caller));
+        }
+
+        foreach (var queue in _queues)
+        {
+            await queue.DisposeAsync().ConfigureAwait(false);
+        }
+
+        await _database.DisposeAsync().ConfigureAwait(false);
+        _opening.Dispose();
+    }
+
+    private async Task<string?> ConflictAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken)
+    {
+        var expected = changes.Where(change => change.ExpectedVersion is not null).ToArray();
+        var items = await ReadAsync(new ReadState([.. expected.Select(change => change.Key)]), cancellationToken).ConfigureAwait(false);
+        return Array.Find(expected, change => (items.TryGetValue(change.Key, out var item) ? item.Version : 0) != change.ExpectedVersion)?.Key;
+    }
+
+    private async Task<T> WriteAsync<T>(Operation<T> operation, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        operation.CancellationToken = cancellationToken;
+        var queue = operation.Lane is { } lane ? (uint)string.GetHashCode(lane, StringComparison.Ordinal) % (uint)_queues.Length : 0;
+        _queues[queue].Add(operation);
+        return await operation.Completion.ConfigureAwait(false);
+    }
+
+    private async Task<T> ReadAsync<T>(Operation<T> operation, CancellationToken cancellationToken)
+    {
+        await OpenAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _database.ReadAsync(operation, cancellationToken).ConfigureAwait(false);
+            return operation.Result;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw _database.Explain(exception);
+        }
+    }
+
+    private async ValueTask OpenAsync(CancellationToken cancellationToken)
+    {
+        if (Volatile.Read(ref _isOpen))
+        {
+            return;
+        }
+
+        await _opening.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (!_isOpen)
+            {
+                await _database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+                var birth = new ShowLife(Caller);
+                await _database.WriteAsync(0, [birth], cancellationToken).ConfigureAwait(false);
+                Volatile.Write(ref _isOpen, true);
+            }
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or StorageException))
+        {
+            throw _database.Explain(exception);
+        }
+        finally
+        {
+            _opening.Release();
+        }
+    }
+}

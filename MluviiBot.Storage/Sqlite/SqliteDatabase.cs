@@ -1,0 +1,122 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using MluviiBot.Storage.Operations;
+using MluviiBot.Storage.Sql;
+
+namespace MluviiBot.Storage.Sqlite;
+
+/// <summary>One file: one connection writes, others read beside it. What is committed survives the end of the process.</summary>
+internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) : IDatabase
+{
+    private static readonly Dialect Dialect = new(Bytes: "blob", Clustered: "WITHOUT ROWID", Updated: "WITHOUT ROWID");
+
+    private const string CannotOpen = "cannot be opened or created. "
+        + $"Set {StorageOptions.Section}:{nameof(StorageOptions.Sqlite)}:{nameof(SqliteOptions.Path)} to a file in a folder that this process may write.";
+
+    private readonly string _path = Path.GetFullPath(options.Path);
+    private readonly ConcurrentBag<SqliteSession> _readers = [];
+    private SqliteSession? _writer;
+
+    public int Writers => 1;
+
+    public Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+        _writer ??= Open();
+        Write(() =>
+        {
+            _writer.Execute(Schema.CreateVersion);
+            var version = 0L;
+            _writer.Execute(new Statement(Schema.ReadVersion) { EachRow = row => version = row.GetInt64(0) });
+            if (Schema.Migration(Dialect, version) is { } migration)
+            {
+                _writer.Execute(migration);
+            }
+        });
+        return Task.CompletedTask;
+    }
+
+    public Task WriteAsync(int writer, IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
+    {
+        Write(() =>
+        {
+            foreach (var operation in operations)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                Execute(_writer!, operation);
+            }
+        });
+        return Task.CompletedTask;
+    }
+
+    public Task ReadAsync(Operation operation, CancellationToken cancellationToken)
+    {
+        var reader = _readers.TryTake(out var idle) ? idle : Open();
+        try
+        {
+            Execute(reader, operation);
+        }
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
+
+        _readers.Add(reader);
+        return Task.CompletedTask;
+    }
+
+    public bool IsTransient(Exception exception) => exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
+
+    public StorageException Explain(Exception exception) => new($"The SQLite file {_path} {Problem(exception)}", exception);
+
+    public ValueTask DisposeAsync()
+    {
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
+
+        // Last: SQLite tidies the file up when its last connection is closed.
+        _writer?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private static void Execute(SqliteSession session, Operation operation)
+    {
+        foreach (var statement in operation.Statements())
+        {
+            session.Execute(statement);
+        }
+    }
+
+    private static string Problem(Exception exception) => (exception as SqliteException)?.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_FULL => "cannot grow: the disk is full. Free some space.",
+        SQLitePCL.raw.SQLITE_IOERR => "cannot be read or written: the disk failed or is full. Check the disk.",
+        SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM => "cannot be written. Give this process the right to write it and its folder.",
+        SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB => "is damaged, or is no SQLite file. Put a backup in its place, or move it away to start empty.",
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => "is locked by another process for too long. Find out what else has it open.",
+        SQLitePCL.raw.SQLITE_CANTOPEN => CannotOpen,
+        _ => exception is UnauthorizedAccessException or IOException ? CannotOpen : $"failed: {exception.Message}",
+    };
+
+    private SqliteSession Open() =>
+        new(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false }.ConnectionString, options.BusyTimeout, time);
+
+    private void Write(Action write)
+    {
+        // At once for writing: a transaction that began by reading could not go on if another process wrote meanwhile.
+        _writer!.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            write();
+            _writer.Execute("COMMIT");
+        }
+        catch
+        {
+            _writer.Rollback();
+            throw;
+        }
+    }
+}

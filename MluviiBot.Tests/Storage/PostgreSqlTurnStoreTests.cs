@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Turns;
+using MluviiBot.Storage;
+using Npgsql;
+
+namespace MluviiBot.Tests.Storage;
+
+public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
+{
+    private readonly string _schema = $"test_{Guid.NewGuid():N}";
+    private readonly List<PostgreSqlTurnStore> _stores = [];
+
+    public override Task InitializeAsync()
+    {
+        PostgreSqlServer.SkipWithout();
+        return base.InitializeAsync();
+    }
+
+    public override async Task DisposeAsync()
+    {
+        if (PostgreSqlServer.ConnectionString is null)
+        {
+            return;
+        }
+
+        foreach (var store in _stores)
+        {
+            await store.DisposeAsync();
+        }
+
+        await RemoveEverythingAsync();
+    }
+
+    [SkippableFact]
+    public async Task Connections_that_the_server_cut_are_made_anew()
+    {
+        await ExecuteAsync("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = current_setting('search_path')");
+
+        (await Store.AcceptAsync(Arriving("a"), None)).ShouldBeTrue();
+    }
+
+    [SkippableFact]
+    public async Task One_call_that_fails_does_not_take_others_along()
+    {
+        var calls = Enumerable.Range(0, 20).Select(number => Store.AcceptAsync(Arriving($"{number}", payload: number == 7 ? "\0" : "{}"), None)).ToArray();
+
+        var error = await Should.ThrowAsync<StorageException>(calls[7]);
+
+        error.Message.ShouldContain("22021");
+        calls[7] = Task.FromResult(true);
+        (await Task.WhenAll(calls)).ShouldAllBe(isNew => isNew);
+        (await TakeAsync()).Arrivals.Count.ShouldBe(19);
+    }
+
+    [SkippableFact]
+    public async Task A_server_that_is_gone_is_named_without_the_connection_string()
+    {
+        await using var store = Create(new PostgreSqlOptions { ConnectionString = "Host=127.0.0.1;Port=1;Username=bot;Password=secret-word" });
+
+        var error = await Should.ThrowAsync<StorageException>(() => store.ShowLifeAsync(None));
+
+        error.Message.ShouldContain("cannot be reached");
+        error.ToString().ShouldNotContain("secret-word");
+    }
+
+    protected override async Task<ITurnStore> CreateAsync()
+    {
+        var store = Create(new PostgreSqlOptions { ConnectionString = $"{PostgreSqlServer.ConnectionString};Application Name={_schema}", Schema = _schema });
+        lock (_stores)
+        {
+            _stores.Add(store);
+        }
+
+        await store.ShowLifeAsync(None);
+        return store;
+    }
+
+    /// <summary>The server's clock cannot be moved: what it saw last is.</summary>
+    protected override async Task LetPassAsync(TimeSpan time)
+    {
+        await base.LetPassAsync(time);
+        await ExecuteAsync($"UPDATE owner SET seen = seen - {(long)time.TotalMilliseconds}");
+    }
+
+    protected override async Task<object?> ExecuteAsync(string sql)
+    {
+        await using var server = NpgsqlDataSource.Create($"{PostgreSqlServer.ConnectionString};Search Path={_schema};Pooling=False");
+        await using var command = server.CreateCommand(sql);
+        return await command.ExecuteScalarAsync();
+    }
+
+    protected override Task RemoveEverythingAsync() => ExecuteAsync($"DROP SCHEMA IF EXISTS {_schema} CASCADE");
+
+    private PostgreSqlTurnStore Create(PostgreSqlOptions options) =>
+        new(Options.Create(new StorageOptions { PostgreSql = options }), Time, NullLogger<PostgreSqlTurnStore>.Instance);
+}
