@@ -71,11 +71,13 @@ internal sealed class DialogRunner
         }
     }
 
-    /// <summary>Has the dialog that waits ask again; does nothing when none waits.</summary>
-    public async Task RepromptAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    /// <summary>Has the dialog that waits ask again.</summary>
+    /// <returns>Whether one waits.</returns>
+    public async Task<bool> RepromptAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var dialogContext = await _dialogs.CreateContextAsync(turnContext, cancellationToken).ConfigureAwait(false);
         await dialogContext.RepromptDialogAsync(cancellationToken).ConfigureAwait(false);
+        return dialogContext.ActiveDialog is not null;
     }
 
     public async Task CancelAsync(ITurnContext turnContext, CancellationToken cancellationToken)

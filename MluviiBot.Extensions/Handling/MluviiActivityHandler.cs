@@ -76,12 +76,11 @@ public partial class MluviiActivityHandler : ActivityHandler
     protected Task RunDialogAsync(ITurnContext turnContext, object? options = null, CancellationToken cancellationToken = default) =>
         _dialogs.RunAsync(turnContext, options, cancellationToken);
 
-    /// <summary>
-    /// Has the dialog that waits ask its question again, as something else was said meanwhile; does nothing when none waits, or none for the guest.
-    /// </summary>
+    /// <summary>Has the dialog that waits ask its question again, as something else was said meanwhile. One that waits for mluvii asks nothing.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Ends with the turn.</param>
-    protected Task RepromptDialogAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+    /// <returns>Whether a dialog waits.</returns>
+    protected Task<bool> RepromptDialogAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         _dialogs.RepromptAsync(turnContext, cancellationToken);
 
     /// <summary>The conversation began: greet the guest. Once in a conversation, whatever came first; nothing by default.</summary>

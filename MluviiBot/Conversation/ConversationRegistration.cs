@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
 using MluviiBot.Dialogs;
+using MluviiBot.Dialogs.Files;
+using MluviiBot.Dialogs.Forms;
 using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Message;
 using MluviiBot.Dialogs.Operator;
@@ -17,6 +19,8 @@ internal static class ConversationRegistration
         services.AddSingleton<IValidateOptions<GuestOptions>, GuestOptionsValidator>();
 
         services.AddTopic<OperatorDialog>("Operator", OperatorTexts.ResourceManager, nameof(OperatorTexts.Title), nameof(OperatorTexts.Keywords));
+        services.AddForms();
+        services.AddFiles();
         services.AddTopic<LeaveMessageDialog>("Message", MessageTexts.ResourceManager, nameof(MessageTexts.Title), nameof(MessageTexts.Keywords));
 
         services.AddSingleton<GuestLanguage>();

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using MluviiBot.Dialogs;
+using MluviiBot.Dialogs.Files;
 using MluviiBot.Extensions.Handling;
 using MluviiBot.Extensions.OperatorHandOff;
 using MluviiBot.Texts;
@@ -7,7 +8,8 @@ using MluviiBot.Texts;
 namespace MluviiBot.Conversation;
 
 /// <summary>Greets a guest once and leads him through <see cref="MainDialog"/>, in his language.</summary>
-internal sealed class GuestBot(MluviiBotServices services, MainDialog main, GuestLanguage language) : MluviiActivityHandler(services, main)
+internal sealed partial class GuestBot(MluviiBotServices services, MainDialog main, GuestLanguage language, PassedOn passedOn)
+    : MluviiActivityHandler(services, main)
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+using Microsoft.Extensions.Options;
+using MluviiBot.Dialogs.Menu;
+using MluviiBot.Dialogs.Prompts;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Channels;
+using MluviiBot.Extensions.Requests;
+using MluviiBot.Texts;
+
+namespace MluviiBot.Dialogs.Files;
+
+/// <summary>Lets the guest choose a file and gets it to him as well as his channel can.</summary>
+internal sealed class FilesDialog : ComponentDialog
+{
+    private const string FilePrompt = "file";
+    private const string Offered = "offered";
+    private const string Chosen = "chosen";
+
+    private readonly ChannelCapabilities _capabilities;
+    private readonly FilesOptions _options;
+
+    public FilesDialog(ChannelCapabilities capabilities, IOptions<FilesOptions> options, IOptions<GuestOptions> guest)
+        : base(nameof(FilesDialog))
+    {
+        _capabilities = capabilities;
+        _options = options.Value;
+        AddDialog(new WaterfallDialog("steps", [AskForFilesAsync, OfferAsync, SendAsync, TellAsync]));
+        AddDialog(new ListQuestion(FilePrompt, FilesTexts.ResourceManager, guest.Value.Attempts));
+        InitialDialogId = "steps";
+    }
+
+    private static Task<DialogTurnResult> AskForFilesAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.GetMediaObjectsAsync(cancellationToken);
+
+    private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var answer = step.Result as MluviiAnswer<GetMediaObjectsResponse>.Answered;
+        var files = OfferedFile.Of(answer?.Response.FileStoreItems ?? [], _options.Links);
+        if (files.Count == 0)
+        {
+            return answer is null
+                ? await step.EndTopicAsync(FilesTexts.NoAnswer, new TopicEnd.HumanWanted(), cancellationToken)
+                : await step.EndTopicAsync(FilesTexts.NoFiles, new TopicEnd.Served(), cancellationToken);
+        }
+
+        step.Values[Offered] = JsonSerializer.Serialize(files);
+        return await step.PromptAsync(FilePrompt, new PromptOptions { Choices = ChoiceFactory.ToChoices([.. files.Select(file => file.Name)]) }, cancellationToken);
+    }
+
+    private Task<DialogTurnResult> SendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var choice = (FoundChoice)step.Result;
+        if (choice.Value is null)
+        {
+            return step.EndDialogAsync(new TopicEnd.Served(), cancellationToken);
+        }
+
+        var file = JsonSerializer.Deserialize<OfferedFile[]>((string)step.Values[Offered])![choice.Index];
+        step.Values[Chosen] = JsonSerializer.Serialize(file);
+        return file.WayTo(step.Context.GetGuestChannel(), _capabilities) switch
+        {
+            FileWay.Stored => step.ShareFileAsync(file.Name, cancellationToken),
+            FileWay.Elsewhere => step.ShareFileAsync(file.Link!, cancellationToken),
+            FileWay.Link => GiveLinkAsync(step, file, cancellationToken),
+            _ => step.EndTopicAsync(Say(FilesTexts.CannotShow, file), new TopicEnd.HumanWanted(), cancellationToken),
+        };
+    }
+
+    private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var file = JsonSerializer.Deserialize<OfferedFile>((string)step.Values[Chosen])!;
+        return (MluviiAnswer<ShareFileResponse>)step.Result switch
+        {
+            MluviiAnswer<ShareFileResponse>.Answered answer =>
+                step.EndTopicAsync(Say(FilesTexts.Shared, file), new TopicEnd.Served(answer.Meanwhile is [.., var wish] ? wish : null), cancellationToken),
+            _ when file.Link is not null => GiveLinkAsync(step, file, cancellationToken),
+            MluviiAnswer<ShareFileResponse>.TimedOut => step.EndTopicAsync(Say(FilesTexts.Unsure, file), new TopicEnd.HumanWanted(), cancellationToken),
+            _ => step.EndTopicAsync(Say(FilesTexts.Refused, file), new TopicEnd.HumanWanted(), cancellationToken),
+        };
+    }
+
+    private static Task<DialogTurnResult> GiveLinkAsync(WaterfallStepContext step, OfferedFile file, CancellationToken cancellationToken) =>
+        step.EndTopicAsync(Say(FilesTexts.AsLink, file), new TopicEnd.Served(), cancellationToken);
+
+    private static string Say(string text, OfferedFile file) => text.With(file.Name, file.Link?.AbsoluteUri);
+}
