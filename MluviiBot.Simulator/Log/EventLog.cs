@@ -8,7 +8,7 @@ namespace MluviiBot.Simulator.Log;
 public sealed class EventLog(TimeProvider time, int capacity = 10_000)
 {
     private readonly Lock _lock = new();
-    private readonly Queue<SimulationEvent> _events = new();
+    private readonly SimulationEvent[] _kept = new SimulationEvent[capacity];
     private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _last;
 
@@ -34,12 +34,7 @@ public sealed class EventLog(TimeProvider time, int capacity = 10_000)
         lock (_lock)
         {
             numbered = happened with { Sequence = ++_last, Time = time.GetUtcNow() };
-            _events.Enqueue(numbered);
-            if (_events.Count > capacity)
-            {
-                _events.Dequeue();
-            }
-
+            _kept[_last % capacity] = numbered;
             (waiting, _more) = (_more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
@@ -80,6 +75,18 @@ public sealed class EventLog(TimeProvider time, int capacity = 10_000)
         }
     }
 
-    private SimulationEvent[] Select(long sequence, long? sessionId) =>
-        [.. _events.SkipWhile(happened => happened.Sequence <= sequence).Where(happened => sessionId is null || happened.SessionId is null || happened.SessionId == sessionId)];
+    private List<SimulationEvent> Select(long sequence, long? sessionId)
+    {
+        List<SimulationEvent> selected = [];
+        for (var next = Math.Max(sequence, _last - capacity) + 1; next <= _last; next++)
+        {
+            var happened = _kept[next % capacity];
+            if (sessionId is null || happened.SessionId is null || happened.SessionId == sessionId)
+            {
+                selected.Add(happened);
+            }
+        }
+
+        return selected;
+    }
 }

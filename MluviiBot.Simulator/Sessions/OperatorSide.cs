@@ -61,7 +61,7 @@ public sealed class OperatorSide
                 ? _centre.Tenant.Chatbot(id) ?? throw new NotPossibleException($"There is no chatbot {id}.")
                 : throw new NotPossibleException("No chatbot has had this session: name one.");
             Switchboard.GiveToChatbot(turn, chatbot);
-            Switchboard.ServeQueues(_centre);
+            Queues.Serve(_centre);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed class OperatorSide
             var turn = EnterTalk(sessionId).Turn;
             var group = _centre.Tenant.Group(groupId) ?? throw new NotPossibleException($"There is no group {groupId}.");
             Switchboard.Forward(turn, group);
-            Switchboard.ServeQueues(_centre);
+            Queues.Serve(_centre);
         }
     }
 
@@ -83,7 +83,7 @@ public sealed class OperatorSide
         lock (_centre.Gate)
         {
             Switchboard.Offer(EnterTalk(sessionId).Turn, Find(operatorId), null);
-            Switchboard.ServeQueues(_centre);
+            Queues.Serve(_centre);
         }
     }
 

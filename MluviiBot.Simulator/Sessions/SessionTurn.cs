@@ -1,3 +1,4 @@
+using System.Globalization;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -49,6 +50,6 @@ internal sealed class SessionTurn(ContactCentre centre, Session session)
     private MluviiTime Now()
     {
         var now = centre.Clock.GetUtcNow();
-        return centre.Switches.TimesHaveOffset ? new MluviiTime(now) : new MluviiTime(now.ToString("yyyy-MM-ddTHH:mm:ss.fff", null));
+        return centre.Switches.TimesHaveOffset ? new MluviiTime(now) : new MluviiTime(now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture));
     }
 }

@@ -110,10 +110,11 @@ public sealed class Simulation : IDisposable
         ArgumentNullException.ThrowIfNull(change);
         lock (_centre.Gate)
         {
-            _centre.Tenant = change(_centre.Tenant);
+            var before = _centre.Tenant;
+            _centre.Tenant = change(before);
             Log.Append(new TenantChanged());
-            Switchboard.WithdrawOffers(_centre);
-            Switchboard.ServeQueues(_centre);
+            Queues.Rearrange(_centre, before);
+            Queues.Serve(_centre);
         }
     }
 

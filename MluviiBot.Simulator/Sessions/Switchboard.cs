@@ -121,42 +121,7 @@ internal static class Switchboard
         turn.Session.OpenForms.Clear();
         turn.Centre.Desk.Leave(turn.Session.Id);
         Move(turn, SessionPhase.Ended, null, null, why);
-        ServeQueues(turn.Centre);
-    }
-
-    /// <summary>Offers guests in the queues to operators who are free, first come first.</summary>
-    public static void ServeQueues(ContactCentre centre)
-    {
-        foreach (var group in centre.Tenant.Groups)
-        {
-            while (centre.Desk.QueueOf(group.Id).FirstOrDefault() is > 0 and var next
-                && centre.Find(next) is { } session
-                && Availability.FreeOperators(centre.Tenant, centre.Desk, group).FirstOrDefault() is { } free)
-            {
-                Offer(new SessionTurn(centre, session), free, group.Id);
-            }
-        }
-    }
-
-    /// <summary>Takes offers back from operators who are no longer at their desks.</summary>
-    public static void WithdrawOffers(ContactCentre centre)
-    {
-        foreach (var person in centre.Tenant.Operators.Where(person => person.Presence is not Presence.Online))
-        {
-            foreach (var sessionId in centre.Desk.OffersOf(person.Id).ToArray())
-            {
-                var turn = centre.Enter(sessionId);
-                var groupId = turn.Session.GroupId ?? centre.Tenant.Groups.FirstOrDefault(group => group.Operators.Contains(person.Id))?.Id;
-                if (groupId is { } id && centre.Tenant.Group(id) is { } group)
-                {
-                    Queue(turn, group, first: true);
-                }
-                else
-                {
-                    Route(turn);
-                }
-            }
-        }
+        Queues.Serve(turn.Centre);
     }
 
     private static bool TryGroups(SessionTurn turn, IReadOnlyList<Group> groups)

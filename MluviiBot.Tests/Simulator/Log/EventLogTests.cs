@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MluviiBot.Simulator.Log;
+using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Tests.Simulator.Log;
 
@@ -50,9 +51,13 @@ public sealed class EventLogTests
     [Fact]
     public void Events_are_written_with_their_kind()
     {
-        SimulationEvent happened = new Noted(NoteKind.Done, "one") { Sequence = 5, SessionId = 1 };
-        var json = JsonSerializer.SerializeToElement(happened);
-        json.GetProperty("event").GetString().ShouldBe("noted");
-        json.GetProperty("Text").GetString().ShouldBe("one");
+        SimulationEvent happened = new Noted(NoteKind.NotShown, "ž < 1") { Sequence = 5, SessionId = 1 };
+        JsonSerializer.Serialize(happened, SimulationJson.Options)
+            .ShouldBe("""{"event":"noted","kind":"notShown","text":"ž < 1","sequence":5,"time":"0001-01-01T00:00:00+00:00","sessionId":1}""");
     }
+
+    [Fact]
+    public void Sources_of_parameters_keep_mluviis_words() =>
+        JsonSerializer.Serialize(new CallParameter("Eva", ParameterSource.HeroCard, false), SimulationJson.Options)
+            .ShouldBe("""{"value":"Eva","source":"HERO_CARD","isReadOnly":false}""");
 }

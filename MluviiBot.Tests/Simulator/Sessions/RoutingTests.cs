@@ -1,4 +1,5 @@
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Channels;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -128,7 +129,7 @@ public sealed class RoutingTests
         play.Arrives();
         play.BotSends(new Forward { OperatorGroupId = Play.Sales }).IsAccepted.ShouldBeTrue();
         Where(play).ShouldBe((SessionPhase.Offered, Play.Sales, Play.Jana));
-        play.Simulation.AvailabilityOf(Play.Sales, Extensions.Channels.GuestChannel.WebChat)!.FreeSlots.ShouldBe(0);
+        play.Simulation.AvailabilityOf(Play.Sales, GuestChannel.WebChat)!.FreeSlots.ShouldBe(0);
     }
 
     [Fact]
@@ -177,6 +178,27 @@ public sealed class RoutingTests
         play.BotSends(new HandOff());
         play.Presence(Play.Jana, Presence.Away);
         Where(play).ShouldBe((SessionPhase.InQueue, Play.Sales, null));
+    }
+
+    [Fact]
+    public void An_operator_on_a_break_keeps_what_was_forwarded_to_him()
+    {
+        using var play = new Play().Arrives();
+        play.Presence(Play.Jana, Presence.Away);
+        play.BotSends(new Forward { UserId = Play.Jana });
+        play.Presence(Play.Petr, Presence.Away);
+        Where(play).ShouldBe((SessionPhase.Offered, null, Play.Jana));
+    }
+
+    [Fact]
+    public void Guests_in_the_queue_of_a_group_that_is_deleted_are_routed_again()
+    {
+        using var play = new Play();
+        play.Presence(Play.Jana, Presence.Away);
+        play.Arrives(null, ("HandoffReason", "Sales"));
+        play.Session.Phase.ShouldBe(SessionPhase.InQueue);
+        play.Simulation.Change(tenant => tenant with { Groups = [.. tenant.Groups.Where(group => group.Id != Play.Sales)] });
+        play.Session.Phase.ShouldBe(SessionPhase.WithBot);
     }
 
     [Fact]
