@@ -1,4 +1,7 @@
+using MluviiBot.Simulator.BotFramework;
+using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.Sessions.Chatbots;
 using MluviiBot.Simulator.World;
 using MluviiBot.Simulator.Yaml;
 
@@ -20,9 +23,21 @@ internal static class Program
             return 1;
         }
 
+        builder.Services.AddLocalBotService();
+        builder.Services.AddOptions<BotFrameworkOptions>().BindConfiguration("BotFramework");
+        builder.Services.AddSingleton<IChatbotConnection, BotFrameworkConnection>();
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+        {
+            builder.WebHost.UseUrls("http://localhost:3980");
+        }
+
         await using var app = builder.Build();
+        app.MapLocalBotService();
         app.MapGet("/", (Simulation simulation) => $"{simulation.Tenant.Name}, with {simulation.Sessions.Count} sessions");
-        await app.RunAsync();
+        await app.StartAsync();
+        app.Services.GetRequiredService<ServiceAddress>().Url = app.Urls.First();
+        app.Services.ConnectChatbots();
+        await app.WaitForShutdownAsync();
         return 0;
     }
 }

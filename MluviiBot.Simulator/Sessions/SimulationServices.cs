@@ -4,25 +4,24 @@ using MluviiBot.Simulator.World;
 
 namespace MluviiBot.Simulator.Sessions;
 
-/// <summary>Registers the simulator.</summary>
+/// <summary>Puts the simulator into a web application.</summary>
 public static class SimulationServices
 {
-    /// <summary>
-    /// Adds the <see cref="Simulation"/> of a tenant and its <see cref="SettableClock"/>. Every registered <see cref="IChatbotConnection"/> is connected;
-    /// a connection must not ask for the simulation, its endpoints may.
-    /// </summary>
+    /// <summary>Adds the <see cref="Simulation"/> of a tenant, and its clock as everybody's <see cref="TimeProvider"/>.</summary>
     public static IServiceCollection AddSimulation(this IServiceCollection services, Tenant tenant)
     {
         services.AddSingleton(new SettableClock(TimeProvider.System));
-        return services.AddSingleton(provider =>
-        {
-            var simulation = new Simulation(tenant, provider.GetRequiredService<SettableClock>());
-            foreach (var connection in provider.GetServices<IChatbotConnection>())
-            {
-                simulation.Connect(connection);
-            }
+        services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableClock>());
+        return services.AddSingleton(provider => new Simulation(tenant, provider.GetRequiredService<SettableClock>()));
+    }
 
-            return simulation;
-        });
+    /// <summary>Connects every registered <see cref="IChatbotConnection"/>; call it once the application listens.</summary>
+    public static void ConnectChatbots(this IServiceProvider services)
+    {
+        var simulation = services.GetRequiredService<Simulation>();
+        foreach (var connection in services.GetServices<IChatbotConnection>())
+        {
+            simulation.Connect(connection);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Simulator.Yaml;
 
