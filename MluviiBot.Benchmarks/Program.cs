@@ -1,6 +1,7 @@
 using MluviiBot.Benchmarks;
 using MluviiBot.Benchmarks.Activities;
 using MluviiBot.Benchmarks.Servers;
+using MluviiBot.Benchmarks.Stores;
 
 // Each server runs in a process of its own, started by the driver with its name as the first argument.
 return args switch
@@ -9,6 +10,7 @@ return args switch
     ["serve", "echo", ..] => await BotServer.RunAsync<EchoBot>(args),
     ["serve", "dialog", ..] => await BotServer.RunAsync<WaterfallBot>(args),
     ["serve", "connector", ..] => await ConnectorServer.RunAsync(args),
+    ["store", ..] => await StoreBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
     ["activities", ..] => ActivityBenchmark.Run(),
     _ => await TurnBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
 };

@@ -12,11 +12,6 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
     public ValidateOptionsResult Validate(string? name, StorageOptions options)
     {
         var wrong = new List<string>();
-        if (options.SilenceOfTheDead < TimeSpan.FromSeconds(3) || options.SilenceOfTheDead > TimeSpan.FromMinutes(10))
-        {
-            wrong.Add($"{StorageOptions.Section}:{nameof(StorageOptions.SilenceOfTheDead)} must lie between 00:00:03 and 00:10:00.");
-        }
-
         switch (options.Provider)
         {
             case StorageProvider.Sqlite:

@@ -12,7 +12,8 @@ public static class StorageServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the <see cref="ITurnStore"/> that section <see cref="StorageOptions.Section"/> names. It is opened at the start: a wrong setting, a folder
-    /// that cannot be written and a server that is not there stop it and say what to do.
+    /// that cannot be written and a server that is not there stop it and say what to do. Before or after <c>AddMluvii</c>, whose store in memory
+    /// this one replaces.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configuration">The bot's settings.</param>
@@ -29,11 +30,12 @@ public static class StorageServiceCollectionExtensions
         }
 
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<ITurnStore>(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Provider switch
+        services.Replace(ServiceDescriptor.Singleton<ITurnStore>(provider => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Provider switch
         {
             StorageProvider.PostgreSql => ActivatorUtilities.CreateInstance<PostgreSqlTurnStore>(provider),
+            StorageProvider.Memory => ActivatorUtilities.CreateInstance<MemoryTurnStore>(provider),
             _ => ActivatorUtilities.CreateInstance<SqliteTurnStore>(provider),
-        });
+        }));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, OpenStoreAtStart>());
         return services;
     }

@@ -6,7 +6,7 @@ namespace MluviiBot.Storage.Operations;
 /// <summary>Puts an arrival in the inbox under the number that its lane counted to, unless it came before.</summary>
 internal sealed class Inbox(Arrival arrival, DateTimeOffset now)
 {
-    private const string ForgetOutsideWindow = "DELETE FROM seen WHERE lane = $1 AND id = $2 AND received <= $3";
+    private const string ForgetOutsideWindow = "DELETE FROM seen WHERE lane = $1 AND id = $2 AND received < $3";
 
     private const string Remember = """
         INSERT INTO seen (lane, id, sequence, received) SELECT $1, $2, last, $3 FROM lane WHERE key = $1

@@ -17,7 +17,7 @@ internal sealed class LaneLease(string lane, Caller caller)
 
     // For the sake of a repetition no lane is taken, unless only its caller can run the turn and that has not ended yet.
     private const string IsWanted = """
-        ($6 IS NULL OR NOT EXISTS (SELECT 1 FROM seen WHERE lane = $1 AND id = $6 AND received > $7)
+        ($6 IS NULL OR NOT EXISTS (SELECT 1 FROM seen WHERE lane = $1 AND id = $6 AND received >= $7)
             OR EXISTS (SELECT 1 FROM arrival WHERE lane = $1 AND id = $6 AND payload IS NULL))
         """;
 

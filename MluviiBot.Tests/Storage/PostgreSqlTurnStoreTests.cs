@@ -93,5 +93,5 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     protected override Task RemoveEverythingAsync() => ExecuteAsync($"DROP SCHEMA IF EXISTS {_schema} CASCADE");
 
     private PostgreSqlTurnStore Create(PostgreSqlOptions options) =>
-        new(Options.Create(new StorageOptions { PostgreSql = options }), Time, NullLogger<PostgreSqlTurnStore>.Instance);
+        new(Options.Create(new StorageOptions { PostgreSql = options }), Options.Create(new TurnOptions()), Time, NullLogger<PostgreSqlTurnStore>.Instance);
 }

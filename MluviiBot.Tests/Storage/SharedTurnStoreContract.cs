@@ -209,6 +209,14 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
         await TakeAsync(Other);
     }
 
+    [SkippableFact]
+    public async Task A_call_that_was_given_up_before_it_began_does_nothing()
+    {
+        await Should.ThrowAsync<OperationCanceledException>(() => Store.AcceptAsync(Arriving("a"), new CancellationToken(true)));
+
+        (await Store.MeasureAsync(None)).Arrivals.ShouldBe(0);
+    }
+
     protected abstract Task<object?> ExecuteAsync(string sql);
 
     protected abstract Task RemoveEverythingAsync();

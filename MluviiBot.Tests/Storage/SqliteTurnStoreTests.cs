@@ -46,7 +46,7 @@ public sealed class SqliteTurnStoreTests : SharedTurnStoreContract
     protected override async Task<ITurnStore> CreateAsync()
     {
         var options = new StorageOptions { Sqlite = { Path = Path.Combine(_folder.FullName, _file) } };
-        var store = new SqliteTurnStore(Options.Create(options), Time, NullLogger<SqliteTurnStore>.Instance);
+        var store = new SqliteTurnStore(Options.Create(options), Options.Create(new TurnOptions()), Time, NullLogger<SqliteTurnStore>.Instance);
         lock (_stores)
         {
             _stores.Add(store);

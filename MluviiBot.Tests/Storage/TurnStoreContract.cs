@@ -336,14 +336,6 @@ public abstract class TurnStoreContract : IAsyncLifetime
         (await Store.MeasureAsync(None)).Arrivals.ShouldBe(0);
     }
 
-    [SkippableFact]
-    public async Task A_call_that_was_given_up_before_it_began_does_nothing()
-    {
-        await Should.ThrowAsync<OperationCanceledException>(() => Store.AcceptAsync(Arriving("a"), new CancellationToken(true)));
-
-        (await Store.MeasureAsync(None)).Arrivals.ShouldBe(0);
-    }
-
     protected static Arrival Arriving(string id, string lane = Lane, string? payload = """{"type":"message"}""") =>
         new() { Lane = lane, Id = id, Connection = "api", Payload = payload };
 

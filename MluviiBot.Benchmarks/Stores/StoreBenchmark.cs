@@ -1,0 +1,103 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Turns;
+using MluviiBot.Storage;
+
+namespace MluviiBot.Benchmarks.Stores;
+
+/// <summary>
+/// Turns per second that a store can begin and commit, without any bot: state of 600 bytes, no activities to deliver.
+/// PostgreSQL is measured when MLUVIIBOT_POSTGRES has a connection string.
+/// </summary>
+internal static class StoreBenchmark
+{
+    private static readonly string State = $$"""{"dialog":"{{new string('x', 580)}}"}""";
+
+    public static async Task<int> RunAsync(TurnBenchmarkOptions options)
+    {
+        Console.WriteLine($"{options.Connections} callers, {options.Conversations:N0} conversations, {options.Seconds} s each");
+        var memory = await MeasureAsync("memory", new MemoryTurnStore(TimeProvider.System), options, null);
+        var folder = Directory.CreateTempSubdirectory("mluviibot-");
+        try
+        {
+            await using var sqlite = new SqliteTurnStore(
+                Options.Create(new StorageOptions { Sqlite = { Path = Path.Combine(folder.FullName, "bot.db") } }),
+                Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<SqliteTurnStore>.Instance);
+            await MeasureAsync("sqlite", sqlite, options, memory);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        if (Environment.GetEnvironmentVariable("MLUVIIBOT_POSTGRES") is { Length: > 0 } server)
+        {
+            await using var postgres = new PostgreSqlTurnStore(
+                Options.Create(new StorageOptions { PostgreSql = { ConnectionString = server, Schema = $"benchmark_{Guid.NewGuid():N}" } }),
+                Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<PostgreSqlTurnStore>.Instance);
+            await MeasureAsync("postgresql", postgres, options, memory);
+        }
+
+        return 0;
+    }
+
+    private static async Task<double> MeasureAsync(string name, ITurnStore store, TurnBenchmarkOptions options, double? memory)
+    {
+        await store.ShowLifeAsync(CancellationToken.None);
+        var filled = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, 256).Select(caller => Task.Run(async () =>
+        {
+            for (var conversation = caller; conversation < options.Conversations; conversation += 256)
+            {
+                await RunTurnAsync(store, conversation, 0);
+            }
+        })));
+        filled.Stop();
+        var turns = await CountAsync(store, options);
+        Console.WriteLine(
+            $"{name,-12}{turns,10:N0} turns/s{(memory is null ? "" : $"  {turns / memory:P0} of memory")}  (first turns: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
+        return turns;
+    }
+
+    private static async Task<double> CountAsync(ITurnStore store, TurnBenchmarkOptions options)
+    {
+        var watch = Stopwatch.StartNew();
+        var counts = await Task.WhenAll(Enumerable.Range(0, options.Connections).Select(caller => Task.Run(async () =>
+        {
+            // Each caller has conversations of its own: a conversation has one turn at a time.
+            var count = 0;
+            for (var turn = 1L; watch.Elapsed.TotalSeconds < options.Seconds; turn++, count++)
+            {
+                var conversation = caller + (options.Connections * Random.Shared.Next(options.Conversations / options.Connections));
+                await RunTurnAsync(store, conversation, (caller * 1_000_000_000L) + turn);
+            }
+
+            return count;
+        })));
+        return counts.Sum() / watch.Elapsed.TotalSeconds;
+    }
+
+    private static async Task RunTurnAsync(ITurnStore store, int conversation, long turn)
+    {
+        var lane = $"directline/conversation-{conversation * 2654435761L % 4294967296L:x8}";
+        var key = $"{lane}/state";
+        var arrival = new Arrival { Lane = lane, Id = $"activity-{turn}", Connection = "botframework" };
+        var beginning = await store.BeginAsync(arrival, CancellationToken.None);
+        var version = beginning.Grant!.State.TryGetValue(key, out var item) ? item.Version : 0;
+        var outcome = await store.CommitAsync(
+            new TurnCommit
+            {
+                Lane = lane,
+                Token = beginning.Grant.Token,
+                Handled = beginning.Sequence,
+                State = [new StateChange(key, State, version)],
+                Release = true,
+            },
+            CancellationToken.None);
+        if (outcome is not CommitOutcome.Committed)
+        {
+            throw new InvalidOperationException($"A turn ended with {outcome}.");
+        }
+    }
+}
