@@ -54,9 +54,11 @@ internal static class StoreBenchmark
             }
         })));
         filled.Stop();
+        var before = Environment.CpuUsage.TotalTime;
         var turns = await CountAsync(store, options);
+        var cost = (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / (turns * options.Seconds);
         Console.WriteLine(
-            $"{name,-12}{turns,10:N0} turns/s{(memory is null ? "" : $"  {turns / memory:P0} of memory")}  (first turns: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
+            $"{name,-12}{turns,10:N0} turns/s{(memory is null ? "" : $"  {turns / memory:P0} of memory")}, {cost:N0} µs of this process's CPU a turn (first turns: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
         return turns;
     }
 
