@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Telemetry;
 using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Extensions;
@@ -25,9 +27,26 @@ public sealed class MluviiMiddleware(IOptions<MluviiOptions> options, TurnPipeli
         turnContext.TurnState.Set(_options);
         return TurnLanes.Of(turnContext.Activity) switch
         {
-            null => next(cancellationToken),
-            var lane when turns is not null => turns.RunAsync(turnContext, lane, () => next(cancellationToken), cancellationToken),
-            var lane => _order.RunAsync(lane, () => next(cancellationToken), cancellationToken),
+            null => RunAsync(turnContext, next, cancellationToken),
+            var lane when turns is not null => turns.RunAsync(turnContext, lane, () => RunAsync(turnContext, next, cancellationToken), cancellationToken),
+            var lane => _order.RunAsync(lane, () => RunAsync(turnContext, next, cancellationToken), cancellationToken),
         };
+    }
+
+    private static async Task RunAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var type = turnContext.Activity.Type;
+        using var span = MluviiTelemetry.StartTurn(turnContext.Activity);
+        var failed = true;
+        try
+        {
+            await next(cancellationToken).ConfigureAwait(false);
+            failed = false;
+        }
+        finally
+        {
+            MluviiTelemetry.TurnEnded(span, type, failed, Stopwatch.GetElapsedTime(started));
+        }
     }
 }

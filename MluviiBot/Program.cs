@@ -1,4 +1,3 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
@@ -7,14 +6,19 @@ using MluviiBot.Explorer;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Hosting;
+using MluviiBot.Hosting.Health;
+using MluviiBot.Telemetry;
 using MluviiBot.TestClients;
 using MluviiBot.Texts;
 
 // The settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddHttpClient();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealth();
+builder.Services.AddMessages();
+builder.Services.AddTelemetry();
 builder.Services.AddMluvii();
 builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestTexts.OneMoment);
 builder.Services.AddBotCredentials();
@@ -28,17 +32,13 @@ if (builder.Environment.IsDevelopment())
     builder.Services.AddExplorer<GuestBot>();
 }
 
-var app = builder.Build();
-
-app.MapStatusPage();
-app.MapHealthChecks("/healthz");
-
-// The turn is not tied to the request: a connection that breaks must not stop the bot in the middle of an answer.
-app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
-    adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None));
-
 try
 {
+    var app = builder.Build();
+    app.UseSecurityHeaders();
+    app.MapStatusPage();
+    app.MapHealth();
+    app.MapMessages();
     await app.RunAsync();
     return 0;
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Handling;
+using MluviiBot.Extensions.Telemetry;
 
 namespace MluviiBot.Extensions.OperatorHandOff;
 
@@ -66,6 +67,7 @@ public sealed partial class HandOffState
         record.HandedOverAt = _time.GetUtcNow();
         record.Reason = reason;
         record.IsForwarded = isForwarded;
+        MluviiTelemetry.HandedOver(isForwarded);
         Log.HandedOver(_log, turnContext.Activity.Conversation?.Id, reason, isForwarded);
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Telemetry;
 
 namespace MluviiBot.Extensions.Requests;
 
@@ -71,8 +72,16 @@ public sealed class MluviiRequests
         return receipt;
     }
 
-    internal ValueTask<string?> UnsupportedOnAsync(ITurnContext turnContext, MluviiActivity request, CancellationToken cancellationToken) =>
-        _capabilities?.UnsupportedOnAsync(turnContext, request, cancellationToken) ?? new ValueTask<string?>((string?)null);
+    internal async ValueTask<string?> UnsupportedOnAsync(ITurnContext turnContext, MluviiActivity request, CancellationToken cancellationToken)
+    {
+        var channel = _capabilities is null ? null : await _capabilities.UnsupportedOnAsync(turnContext, request, cancellationToken).ConfigureAwait(false);
+        if (channel is not null)
+        {
+            MluviiTelemetry.RequestEnded(request.Activity, MluviiTelemetry.Unsupported, duration: null);
+        }
+
+        return channel;
+    }
 
     /// <summary>
     /// Sends a request whose outcome no dialog waits for, when its turn comes. Its answer is an event, never taken for that of a dialog's request.
@@ -149,6 +158,7 @@ public sealed class MluviiRequests
     private RequestEntry NewEntry(MluviiActivity request, string lane, TimeSpan? timeout) => new()
     {
         Id = Guid.NewGuid().ToString("N"),
+        Activity = request.Activity,
         Lane = lane,
         Request = MluviiJson.Write(request),
         Timeout = timeout ?? Options.TimeoutOf(request),
@@ -175,7 +185,7 @@ public sealed class MluviiRequests
             // An answer that comes before its time-out was noticed is an answer.
             if (activity.TryGetMluvii(out var mluvii) && RequestTypes.IsResponse(mluvii))
             {
-                var answered = ledger?.Answer(mluvii);
+                var answered = ledger?.Answer(mluvii, _time.GetUtcNow());
                 receipt = answered is null ? MluviiReceipt.Unawaited : MluviiReceipt.Awaited;
             }
 

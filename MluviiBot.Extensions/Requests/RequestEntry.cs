@@ -27,6 +27,9 @@ internal sealed class RequestEntry
 
     public string Id { get; set; } = string.Empty;
 
+    /// <summary>Name of the request.</summary>
+    public string Activity { get; set; } = string.Empty;
+
     /// <summary>Name of the response: requests that share it wait for each other.</summary>
     public string Lane { get; set; } = string.Empty;
 
@@ -55,6 +58,9 @@ internal sealed class RequestEntry
 
     /// <summary>The guest's texts since, see <see cref="KeptTexts"/>.</summary>
     public string? Meanwhile { get; set; }
+
+    /// <summary>When it was sent; null while it is in line.</summary>
+    public DateTimeOffset? SentAt() => Stage is RequestStage.Queued ? null : Due - Timeout;
 
     public bool IsSettled() => Stage is RequestStage.TimedOut or RequestStage.Done;
 

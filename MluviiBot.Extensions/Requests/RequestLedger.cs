@@ -1,4 +1,5 @@
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Telemetry;
 
 namespace MluviiBot.Extensions.Requests;
 
@@ -17,7 +18,7 @@ internal sealed class RequestLedger
 
     /// <summary>Gives an answer to the one request that it can belong to.</summary>
     /// <returns>The request, when a dialog waits for it; null for a late answer and one that nobody asked for.</returns>
-    public RequestEntry? Answer(MluviiActivity answer)
+    public RequestEntry? Answer(MluviiActivity answer, DateTimeOffset now)
     {
         var holder = HolderOf(answer.GetType().Name);
         switch (holder)
@@ -29,6 +30,8 @@ internal sealed class RequestLedger
                 return null;
             default:
                 holder.Answer(answer);
+                MluviiTelemetry.RequestEnded(
+                    holder.Activity, answer is IMluviiOutcome { Success: false } ? MluviiTelemetry.Refused : MluviiTelemetry.Answered, now - holder.SentAt());
                 return holder.Abandoned ? null : holder;
         }
     }
@@ -41,6 +44,7 @@ internal sealed class RequestLedger
             if (entry.Stage is RequestStage.Sent && now >= entry.Due)
             {
                 entry.Stage = RequestStage.TimedOut;
+                MluviiTelemetry.RequestEnded(entry.Activity, MluviiTelemetry.TimedOut, entry.Timeout);
             }
 
             if (entry.Stage is RequestStage.TimedOut && now >= entry.Due + lateAnswers)

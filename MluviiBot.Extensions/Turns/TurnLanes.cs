@@ -10,5 +10,5 @@ public static class TurnLanes
     /// <param name="conversationId">Its conversation.</param>
     public static string Of(string? channelId, string conversationId) => $"{channelId}/{conversationId}";
 
-    internal static string? Of(Activity activity) => activity.Conversation?.Id is { } conversation ? Of(activity.ChannelId, conversation) : null;
+    internal static string? Of(Activity activity) => activity.Conversation?.Id is { Length: > 0 } conversation ? Of(activity.ChannelId, conversation) : null;
 }

@@ -74,6 +74,37 @@ public sealed class HostingTests
         page.ShouldNotContain("{{");
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","text":"hi","channelId":"directline","serviceUrl":"http://localhost/","from":{"id":"mluvii_guest"}}""")]
+    [InlineData("""{"type":"event","channelId":"directline","serviceUrl":"http://localhost/","conversation":{}}""")]
+    [InlineData("""{"type":"conversationUpdate","channelId":"directline","serviceUrl":"http://localhost/","conversation":{"id":""}}""")]
+    public async Task An_activity_without_a_conversation_is_answered_400_and_told_why(string body)
+    {
+        await using var host = new BotHost("Development");
+        using var client = host.CreateClient();
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(Messages, content);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsStringAsync()).ShouldContain("conversation.id");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/healthz")]
+    [InlineData("/readyz")]
+    [InlineData("/nothing")]
+    public async Task Browsers_are_told_to_trust_nothing(string path)
+    {
+        await using var host = new BotHost("Development");
+        using var client = host.CreateClient();
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative));
+
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+        response.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+        response.Headers.GetValues("Content-Security-Policy").Single().ShouldStartWith("default-src 'none'");
+    }
+
     private static async Task<HttpStatusCode> PostAsync(BotHost host, string body)
     {
         using var client = host.CreateClient();

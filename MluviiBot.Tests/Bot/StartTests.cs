@@ -34,6 +34,16 @@ public sealed class StartTests
     [InlineData("Mluvii:Requests:Timeout", "00:00:00")]
     [InlineData("Guest:OfflineEmailLocation", "")]
     [InlineData("Mluvii:ChannelDataCasing", "7")]
+    [InlineData("Hosting:ShutdownTimeout", "00:00:00")]
+    [InlineData("StandIn:Delay", "-00:00:01")]
+    [InlineData("StandIn:Enabled", "7")]
+    [InlineData("StandIn:Unanswered:0", "Nonsense")]
+    [InlineData("StandIn:Groups:0:Name", "")]
+    [InlineData("StandIn:Contacts:1:Score", "101")]
+    [InlineData("StandIn:HeroCards:0:Name", "")]
+    [InlineData("StandIn:Latitude", "91")]
+    [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "collector")]
+    [InlineData("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "collector")]
     public async Task A_wrong_setting_stops_the_start_and_names_the_key(string key, string value)
     {
         var (exitCode, error) = await StartAsync("Development", (key, value));

@@ -15,14 +15,19 @@ internal sealed class GuestAdapter : MluviiCloudAdapter
         BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, GuestChannelMiddleware channels, IEnumerable<IMiddleware> further, ILogger<GuestAdapter> logger)
         : base(authentication, mluvii, logger)
     {
-        Use(channels);
+        Use(new ConversationRequired()).Use(channels);
         foreach (var middleware in further)
         {
             Use(middleware);
         }
 
-        OnTurnError = (turnContext, _) =>
+        OnTurnError = (turnContext, exception) =>
         {
+            if (exception is NoConversationException)
+            {
+                return Task.FromException(exception);
+            }
+
             CultureInfo.CurrentUICulture = turnContext.TurnState.Get<CultureInfo>() ?? CultureInfo.CurrentUICulture;
             return turnContext.SendActivityAsync(GuestTexts.SomethingWentWrong);
         };

@@ -11,12 +11,11 @@ internal static class StatusPage
     public static void MapStatusPage(this IEndpointRouteBuilder endpoints) =>
         endpoints.MapGet("/", (HttpContext context, IOptions<BotCredentials> credentials) =>
         {
-            var endpoint = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}/api/messages";
+            var endpoint = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{MessagesEndpoint.Path}";
             var callers = string.IsNullOrWhiteSpace(credentials.Value.MicrosoftAppId) ? "Callers are not authenticated." : "Callers are authenticated.";
 
             // The page needs its own style and nothing else.
             context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-            context.Response.Headers.XContentTypeOptions = "nosniff";
             return Results.Content(
                 Template.Replace("{{endpoint}}", HtmlEncoder.Default.Encode(endpoint), StringComparison.Ordinal).Replace("{{callers}}", callers, StringComparison.Ordinal),
                 "text/html; charset=utf-8");

@@ -1,6 +1,8 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.TraceExtensions;
 using MluviiBot.Extensions;
+using MluviiBot.Extensions.Activities;
+using Newtonsoft.Json.Linq;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace MluviiBot.TestClients;
@@ -14,18 +16,16 @@ internal sealed class CommandTrace : IMiddleware
     {
         turnContext.OnSendActivities(async (turn, activities, send) =>
         {
-            // Read before they are sent: the list is the adapter's from then on.
-            var commands = activities.Where(activity => activity.TryGetMluvii(out _)).Select(activity => (activity.ChannelData, Name: NameOf(activity))).ToList();
+            var commands = activities.Select(activity => activity.TryGetMluvii(out var mluvii) ? mluvii : null).OfType<MluviiActivity>().ToList();
             var sent = await send();
-            foreach (var (json, name) in commands)
+            foreach (var command in commands)
             {
-                await turn.TraceActivityAsync(name, (object)json, ValueType, $"to mluvii: {name}", cancellationToken);
+                var json = new JRaw(MluviiJson.Write(command, turn.TurnState.Get<MluviiOptions>()?.ChannelDataCasing ?? MluviiCasing.PascalCase));
+                await turn.TraceActivityAsync(command.Activity, json, ValueType, $"to mluvii: {command.Activity}", cancellationToken);
             }
 
             return sent;
         });
         return next(cancellationToken);
     }
-
-    private static string NameOf(Microsoft.Bot.Schema.Activity activity) => activity.TryGetMluvii(out var mluvii) ? mluvii.Activity : string.Empty;
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 
 namespace MluviiBot.TestClients;
 
@@ -50,6 +49,3 @@ public sealed class StandInOptions
     [Range(-180, 180, ErrorMessage = $"{Section}:{nameof(Longitude)} must lie between -180 and 180.")]
     public double? Longitude { get; set; }
 }
-
-[OptionsValidator]
-internal sealed partial class StandInOptionsValidator : IValidateOptions<StandInOptions>;

@@ -9,8 +9,7 @@ internal static class TestClientsRegistration
     /// <summary>Makes the whole conversation playable in a test client: commands are shown, and a stand-in answers in mluvii's place. For Development.</summary>
     public static IServiceCollection AddTestClients(this IServiceCollection services)
     {
-        services.AddOptions<StandInOptions>().BindConfiguration(StandInOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<StandInOptions>, StandInOptionsValidator>();
+        services.AddOptions<StandInOptions>().BindConfiguration(StandInOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<IValidateOptions<StandInOptions>, StandInWorldValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<StandIn>();

@@ -1,0 +1,31 @@
+using MluviiBot.Tests.Bot.TestClients;
+
+namespace MluviiBot.Tests.Bot.Telemetry;
+
+public sealed class TelemetryExportTests
+{
+    [Fact]
+    public async Task Traces_and_metrics_of_a_conversation_reach_the_configured_endpoint_when_the_bot_stops_at_the_latest()
+    {
+        await using var receiver = await OtlpReceiver.StartAsync();
+        await using (var user = await TestClientUser.StartAsync(settings:
+        [
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.Url), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"), ("OTEL_SERVICE_NAME", "bot-of-the-test"),
+        ]))
+        {
+            await user.SaysAsync("ShareFile Jiný.pdf", "refused ShareFile");
+            await user.SaysAsync("Forward 1", "Forward was sent");
+        }
+
+        var traces = receiver.Got("/v1/traces");
+        traces.ShouldContain("bot-of-the-test");
+        traces.ShouldContain("mluvii.turn");
+        traces.ShouldContain("Microsoft.AspNetCore");
+        traces.ShouldNotContain("Jiný.pdf");
+        var metrics = receiver.Got("/v1/metrics");
+        foreach (var name in (string[])["mluvii.turns", "mluvii.turn.duration", "mluvii.requests", "refused", "mluvii.request.duration", "mluvii.hand_offs", "forward", "http.server.request.duration"])
+        {
+            metrics.ShouldContain(name);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Extensions.Options;
+using MluviiBot.Hosting.Health;
+
+namespace MluviiBot.Hosting;
+
+/// <summary>Where Azure Bot Service calls.</summary>
+internal static class MessagesEndpoint
+{
+    public const string Path = "/api/messages";
+
+    /// <summary>How long a caller who is turned away is asked to wait; by then another process listens.</summary>
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
+
+    public static IServiceCollection AddMessages(this IServiceCollection services)
+    {
+        services.AddOptions<HostingOptions>().BindConfiguration(HostingOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HostOptions>().Configure<IOptions<HostingOptions>>((host, hosting) => host.ShutdownTimeout = hosting.Value.ShutdownTimeout);
+        services.AddSingleton<RunningTurns>();
+        return services.AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
+    }
+
+    public static void MapMessages(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, TakeAsync);
+
+    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, ChannelContact contact)
+    {
+        if (!turns.TryBegin())
+        {
+            context.Response.Headers.RetryAfter = RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The bot is stopping. Send the activity again.");
+            return;
+        }
+
+        try
+        {
+            // The turn is not tied to the request: a connection that breaks must not stop the bot in the middle of an answer.
+            await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
+            if (context.Response.StatusCode < StatusCodes.Status400BadRequest)
+            {
+                contact.Note(Path);
+            }
+        }
+        catch (NoConversationException)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "The activity names no conversation: set conversation.id.");
+        }
+        finally
+        {
+            turns.End();
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, int status, string reason)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync(reason, context.RequestAborted);
+    }
+}
