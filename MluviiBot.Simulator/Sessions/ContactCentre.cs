@@ -17,6 +17,8 @@ internal sealed class ContactCentre(Tenant tenant, SettableClock clock, EventLog
 
     public Lock Gate { get; } = new();
 
+    public SimulationLimits Limits { get; } = limits;
+
     public Tenant Tenant { get; set; } = tenant;
 
     public Switches Switches { get; set; } = new();
@@ -46,7 +48,7 @@ internal sealed class ContactCentre(Tenant tenant, SettableClock clock, EventLog
     {
         MakeRoom();
         var id = ++_lastSessionId;
-        var session = new Session
+        var session = new Session(Limits)
         {
             Id = id,
             Channel = guest.Channel,
@@ -55,7 +57,7 @@ internal sealed class ContactCentre(Tenant tenant, SettableClock clock, EventLog
             StartedAt = Clock.GetUtcNow(),
             Identity = guest.Identity ?? GuestIdentity.Of(guest.Channel, id),
             CanUpload = Tenant.GuestsMayUpload && guest.Channel == GuestChannel.WebChat,
-            Outbox = new Outbox(Log, stopping),
+            Outbox = new Outbox(Log, Limits.WaitingActivities, stopping),
         };
         _sessions.Add(id, session);
         return session;
@@ -64,7 +66,7 @@ internal sealed class ContactCentre(Tenant tenant, SettableClock clock, EventLog
     /// <summary>Gives up the oldest session that is over, or else the oldest.</summary>
     private void MakeRoom()
     {
-        if (_sessions.Count >= limits.Sessions)
+        if (_sessions.Count >= Limits.Sessions)
         {
             var oldest = _sessions.Values.FirstOrDefault(session => session.Phase is SessionPhase.Ended) ?? _sessions.Values.First();
             Desk.Leave(oldest.Id);

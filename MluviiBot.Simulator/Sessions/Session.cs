@@ -5,10 +5,8 @@ using MluviiBot.Simulator.Sessions.Chatbots;
 namespace MluviiBot.Simulator.Sessions;
 
 /// <summary>A guest's conversation as it stands. Touched under the lock of <see cref="ContactCentre"/> only.</summary>
-internal sealed class Session
+internal sealed class Session(SimulationLimits limits)
 {
-    private const int KeptEntries = 500;
-
     private readonly Queue<TranscriptEntry> _transcript = new();
     private long _lastEntry;
 
@@ -72,7 +70,7 @@ internal sealed class Session
     {
         var numbered = entry with { Id = ++_lastEntry, Time = time };
         _transcript.Enqueue(numbered);
-        if (_transcript.Count > KeptEntries)
+        if (_transcript.Count > limits.TranscriptEntries)
         {
             OpenForms.Remove(_transcript.Dequeue().Id);
         }

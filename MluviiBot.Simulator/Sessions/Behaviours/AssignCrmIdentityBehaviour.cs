@@ -17,6 +17,10 @@ internal sealed class AssignCrmIdentityBehaviour : ActivityBehaviour<AssignCrmId
         {
             Refuse(turn, null, $"There is no contact {id}: take an id from ObtainCrmIdentityResponse.");
         }
+        else if (activity.ExistingCrmIdentityId is null && turn.Centre.Tenant.Contacts.Count >= turn.Centre.Limits.Contacts)
+        {
+            Refuse(turn, null, $"The contact directory is full: it has {turn.Centre.Limits.Contacts} contacts.");
+        }
         else
         {
             var contactId = activity.ExistingCrmIdentityId ?? Create(turn);

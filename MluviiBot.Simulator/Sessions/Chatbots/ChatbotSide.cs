@@ -1,3 +1,4 @@
+using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions.Behaviours;
 
@@ -28,6 +29,25 @@ public sealed class ChatbotSide
             }
 
             return result;
+        }
+    }
+
+    /// <summary>Sends the bot that has a session an activity out of turn, to see what it makes of one that it does not expect.</summary>
+    /// <param name="sessionId">The session.</param>
+    /// <param name="activity">Any; one of a name that the library does not know goes out as it is.</param>
+    /// <exception cref="NotPossibleException">There is no such session, or no bot has it.</exception>
+    public void Send(long sessionId, MluviiActivity activity)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        lock (_centre.Gate)
+        {
+            var turn = _centre.Enter(sessionId);
+            if (turn.Session.Phase is not SessionPhase.WithBot)
+            {
+                throw new NotPossibleException($"Session {sessionId} is {turn.Session.Phase}: no bot has it.");
+            }
+
+            turn.Send(activity);
         }
     }
 

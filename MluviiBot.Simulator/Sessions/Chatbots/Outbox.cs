@@ -3,7 +3,7 @@ using MluviiBot.Simulator.Log;
 namespace MluviiBot.Simulator.Sessions.Chatbots;
 
 /// <summary>Activities of one session on their way to chatbots, in order.</summary>
-internal sealed class Outbox(EventLog log, CancellationToken stopping)
+internal sealed class Outbox(EventLog log, int capacity, CancellationToken stopping)
 {
     private readonly Lock _lock = new();
     private readonly Queue<(IChatbotConnection Connection, ChatbotDelivery Delivery)> _waiting = new();
@@ -11,10 +11,17 @@ internal sealed class Outbox(EventLog log, CancellationToken stopping)
     private int _unfinished;
     private bool _isSending;
 
+    /// <summary>Sends an activity after those before it; one too many is told in the log and dropped.</summary>
     public void Post(IChatbotConnection connection, ChatbotDelivery delivery)
     {
         lock (_lock)
         {
+            if (_waiting.Count >= capacity)
+            {
+                Tell(delivery, SentToBot.Nothing with { Error = $"Not sent: {capacity} activities wait for the bot already." });
+                return;
+            }
+
             _waiting.Enqueue((connection, delivery));
             _unfinished++;
             _settled ??= new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -68,9 +75,12 @@ internal sealed class Outbox(EventLog log, CancellationToken stopping)
             sent = new SentToBot(null, null, TimeSpan.Zero, failed.Message);
         }
 
-        log.Append(new DeliveryEnded(delivery.Sequence, sent.WireJson, sent.HttpStatus, sent.Duration, sent.Error) { SessionId = delivery.SessionId });
+        Tell(delivery, sent);
         Finish();
     }
+
+    private void Tell(ChatbotDelivery delivery, SentToBot sent) =>
+        log.Append(new DeliveryEnded(delivery.Sequence, sent.WireJson, sent.HttpStatus, sent.Duration, sent.Error) { SessionId = delivery.SessionId });
 
     private void Finish()
     {

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
+using MluviiBot.Simulator.World;
 
 namespace MluviiBot.Tests.Simulator.Sessions;
 
@@ -73,5 +75,38 @@ public sealed class ConversationTests
         play.Simulation.Chatbots.Receive(play.Guest, Play.ApiBot, new BotMessage { Text = "Hi" }).Refusal.ShouldBe(BotSendRefusal.NotWithThisBot);
         play.Simulation.Chatbots.Receive(999, Play.Bot, new BotMessage { Text = "Hi" }).Refusal.ShouldBe(BotSendRefusal.UnknownSession);
         play.Session.Transcript.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Mluvii_can_be_made_to_send_what_the_bot_does_not_expect()
+    {
+        using var play = new Play().Arrives();
+        play.Simulation.Chatbots.Send(play.Guest, MluviiJson.Read("""{"activity":"BrandNew","sessionId":1}""")!);
+        (await play.HeardAsync<UnknownActivity>()).Activity.ShouldBe("BrandNew");
+
+        play.Simulation.Guests.Leaves(play.Guest);
+        Should.Throw<NotPossibleException>(() => play.Simulation.Chatbots.Send(play.Guest, new Text { Value = "Late" }));
+        Should.Throw<NotPossibleException>(() => play.Simulation.Guests.Says(play.Guest, "Late")).Message.ShouldContain("ended");
+    }
+
+    [Fact]
+    public async Task Registered_connections_are_connected_to_the_simulation_of_the_application()
+    {
+        var bot = new ScriptedBot(ChatbotKind.BotFramework);
+        await using var services = new ServiceCollection().AddSimulation(Play.Example()).AddSingleton<IChatbotConnection>(bot).BuildServiceProvider();
+        services.ConnectChatbots();
+        var simulation = services.GetRequiredService<Simulation>();
+        await simulation.SettledAsync(simulation.Guests.Arrives(new NewSession()).Id);
+        bot.Heard.ShouldHaveSingleItem().ShouldBeOfType<ConversationStarted>();
+        services.GetRequiredService<TimeProvider>().ShouldBe(simulation.Clock);
+    }
+
+    [Fact]
+    public async Task A_kind_of_chatbots_that_nothing_connects_is_told()
+    {
+        using var simulation = new Simulation(Play.Example());
+        var guest = simulation.Guests.Arrives(new NewSession()).Id;
+        await simulation.SettledAsync(guest);
+        simulation.Log.After(0, guest).OfType<DeliveryEnded>().ShouldHaveSingleItem().Error.ShouldNotBeNull().ShouldContain("BotFramework");
     }
 }

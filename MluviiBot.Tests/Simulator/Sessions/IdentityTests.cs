@@ -1,5 +1,6 @@
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
+using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Tests.Simulator.Sessions;
 
@@ -63,5 +64,13 @@ public sealed class IdentityTests
         answer.Created.ShouldBe(false);
         answer.CrmIdentityId.ShouldBeNull();
         answer.Reason.ShouldNotBeNull().ShouldContain("999");
+    }
+
+    [Fact]
+    public async Task A_full_directory_takes_no_new_contact()
+    {
+        using var play = new Play(limits: new SimulationLimits { Contacts = 2 }).Arrives();
+        (await play.AskAsync(new AssignCrmIdentity { ExistingCrmIdentityId = null })).Reason.ShouldNotBeNull().ShouldContain("full");
+        (await play.AskAsync(new AssignCrmIdentity { ExistingCrmIdentityId = 501 })).CrmIdentityId.ShouldBe(501);
     }
 }

@@ -106,6 +106,25 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public async Task Activities_that_pile_up_before_a_bot_are_dropped_and_told()
+    {
+        var held = new TaskCompletionSource<SentToBot>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var bot = new ScriptedBot(ChatbotKind.BotFramework) { OnActivity = (_, _) => held.Task };
+        using var simulation = new Simulation(Play.Example(), limits: new SimulationLimits { WaitingActivities = 3 });
+        simulation.Connect(bot);
+        var guest = simulation.Guests.Arrives(new NewSession()).Id;
+        for (var number = 0; number < 10; number++)
+        {
+            simulation.Guests.Says(guest, $"{number}");
+        }
+
+        held.SetResult(Ok);
+        await simulation.SettledAsync(guest);
+        bot.Heard.Count.ShouldBeInRange(3, 4);
+        simulation.Log.After(0, guest).OfType<DeliveryEnded>().Count(delivery => delivery.Error?.Contains("3 activities wait") is true).ShouldBe(11 - bot.Heard.Count);
+    }
+
+    [Fact]
     public void A_transcript_keeps_its_latest_entries()
     {
         using var play = new Play().Arrives();

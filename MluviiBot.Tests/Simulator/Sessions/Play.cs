@@ -18,9 +18,9 @@ public sealed class Play : IDisposable
     public const int Bot = 101;
     public const int ApiBot = 102;
 
-    public Play(Func<Tenant, Tenant>? change = null, Switches? switches = null)
+    public Play(Func<Tenant, Tenant>? change = null, Switches? switches = null, SimulationLimits? limits = null)
     {
-        Simulation = new Simulation((change ?? (tenant => tenant))(Example()), new SettableClock(Time));
+        Simulation = new Simulation((change ?? (tenant => tenant))(Example()), new SettableClock(Time), limits);
         Simulation.Connect(Framework);
         Simulation.Connect(Api);
         Simulation.Change(_ => switches ?? new Switches());
@@ -42,45 +42,7 @@ public sealed class Play : IDisposable
 
     public IReadOnlyList<Noted> Notes => [.. Simulation.Log.After(0, Guest).OfType<Noted>()];
 
-    public Play Arrives(GuestChannel? channel = null, params (string Name, string? Value)[] parameters)
-    {
-        Guest = Simulation.Guests.Arrives(new NewSession
-        {
-            Channel = channel ?? GuestChannel.WebChat,
-            Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
-        }).Id;
-        return this;
-    }
-
-    public BotSendResult BotSends(BotMessage message) => Simulation.Chatbots.Receive(Guest, Session.ChatbotId ?? Bot, message);
-
-    public BotSendResult BotSends(MluviiActivity command) => BotSends(new BotMessage { Command = command });
-
-    /// <summary>Sends a command that mluvii takes, and waits until the bot has heard the answer.</summary>
-    public async Task<T> AskAsync<T>(IMluviiRequest<T> request)
-        where T : MluviiActivity
-    {
-        BotSends((MluviiActivity)request).ShouldSatisfyAllConditions(result => result.Reason.ShouldBeNull(), result => result.IsAccepted.ShouldBeTrue());
-        return await HeardAsync<T>();
-    }
-
-    /// <summary>The last activity of a kind that the guest's bot heard.</summary>
-    public async Task<T> HeardAsync<T>()
-        where T : MluviiActivity
-    {
-        await Simulation.SettledAsync(Guest);
-        return Framework.Deliveries.Concat(Api.Deliveries).Where(delivery => delivery.SessionId == Guest).Select(delivery => delivery.Activity).OfType<T>()
-            .LastOrDefault().ShouldNotBeNull($"The bot heard no {typeof(T).Name}.");
-    }
-
-    public void Presence(int operatorId, Presence presence) =>
-        Simulation.Change(tenant => tenant.WithOperator(operatorId, person => person with { Presence = presence }));
-
-    public void Group(int groupId, Func<Group, Group> change) => Simulation.Change(tenant => tenant.WithGroup(groupId, change));
-
-    public void Dispose() => Simulation.Dispose();
-
-    private static Tenant Example() => new()
+    public static Tenant Example() => new()
     {
         Name = "Kavárna",
         OfflineForm = new OfflineForm("info@example.com"),
@@ -137,4 +99,42 @@ public sealed class Play : IDisposable
             },
         ],
     };
+
+    public Play Arrives(GuestChannel? channel = null, params (string Name, string? Value)[] parameters)
+    {
+        Guest = Simulation.Guests.Arrives(new NewSession
+        {
+            Channel = channel ?? GuestChannel.WebChat,
+            Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
+        }).Id;
+        return this;
+    }
+
+    public BotSendResult BotSends(BotMessage message) => Simulation.Chatbots.Receive(Guest, Session.ChatbotId ?? Bot, message);
+
+    public BotSendResult BotSends(MluviiActivity command) => BotSends(new BotMessage { Command = command });
+
+    /// <summary>Sends a command that mluvii takes, and waits until the bot has heard the answer.</summary>
+    public async Task<T> AskAsync<T>(IMluviiRequest<T> request)
+        where T : MluviiActivity
+    {
+        BotSends((MluviiActivity)request).ShouldSatisfyAllConditions(result => result.Reason.ShouldBeNull(), result => result.IsAccepted.ShouldBeTrue());
+        return await HeardAsync<T>();
+    }
+
+    /// <summary>The last activity of a kind that the guest's bot heard.</summary>
+    public async Task<T> HeardAsync<T>()
+        where T : MluviiActivity
+    {
+        await Simulation.SettledAsync(Guest);
+        return Framework.Deliveries.Concat(Api.Deliveries).Where(delivery => delivery.SessionId == Guest).Select(delivery => delivery.Activity).OfType<T>()
+            .LastOrDefault().ShouldNotBeNull($"The bot heard no {typeof(T).Name}.");
+    }
+
+    public void Presence(int operatorId, Presence presence) =>
+        Simulation.Change(tenant => tenant.WithOperator(operatorId, person => person with { Presence = presence }));
+
+    public void Group(int groupId, Func<Group, Group> change) => Simulation.Change(tenant => tenant.WithGroup(groupId, change));
+
+    public void Dispose() => Simulation.Dispose();
 }

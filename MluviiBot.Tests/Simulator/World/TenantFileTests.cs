@@ -32,7 +32,7 @@ public sealed class TenantFileTests
         tenant.Operators.Select(person => person.Presence).Distinct().Count().ShouldBe(3);
         tenant.Groups.Select(group => group.Operators.Count).ShouldBe([2, 1, 1]);
         tenant.Chatbots.Select(chatbot => chatbot.Kind).ShouldBe([ChatbotKind.BotFramework, ChatbotKind.Api]);
-        tenant.Routing[0].When["HandoffReason"].ShouldBe("Sales");
+        tenant.Routing[0].When["HandoffReason"].ShouldBe("Operator");
         tenant.Parameters.ShouldContain(parameter => parameter.IsReadOnly);
         tenant.Contacts[0].Data["oo1_guest_email"].Count.ShouldBe(2);
         tenant.HeroCards.Select(card => card.Kind).Distinct().ShouldBe(Enum.GetValues<HeroCardKind>(), ignoreOrder: true);
