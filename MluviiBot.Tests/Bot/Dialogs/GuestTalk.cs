@@ -4,6 +4,7 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MluviiBot.Conversation;
 using MluviiBot.Extensions;
@@ -20,6 +21,7 @@ internal sealed class GuestTalk : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly TestAdapter _adapter = new(TestAdapter.CreateConversation("conversation-1", GuestState.SharedUserId));
     private readonly ProactiveTurns _timeouts = new();
+    private readonly LogLines _log = new();
     private readonly string _locale;
     private int _activities;
 
@@ -28,7 +30,7 @@ internal sealed class GuestTalk : IAsyncDisposable
         _locale = locale;
         var values = settings.Append(("Mluvii:AssumedChannel", channel)).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2));
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(_log));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton<IStorage, MemoryStorage>();
@@ -41,6 +43,8 @@ internal sealed class GuestTalk : IAsyncDisposable
     }
 
     public ManualTime Time { get; } = new();
+
+    public IReadOnlyList<string> Log => _log.Lines;
 
     /// <summary>What mluvii was told last.</summary>
     public MluviiActivity? LastCommand { get; private set; }
