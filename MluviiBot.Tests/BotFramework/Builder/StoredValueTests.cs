@@ -126,13 +126,13 @@ public class StoredValueTests
         JToken.DeepEquals((await RoundTripAsync(new JArray(1, "two"))).ShouldBeOfType<JArray>(), new JArray(1, "two")).ShouldBeTrue();
     }
 
-    [SkippableTheory]
+    [Theory]
     [InlineData("""{"$type":"System.IO.FileInfo, System.Private.CoreLib","fileName":"/etc/passwd"}""")]
     [InlineData("""{"deep":[{"$type":"1","$value":5}],"$ref":"1"}""")]
     [InlineData("""{"$type":"Nobody.Knows, Nothing"}""")]
+    [Trait("Sdk", "Embedded")]
     public async Task Foreign_JSON_cannot_name_a_type(string text)
     {
-        EmbeddedRuntime.Only();
         var json = JObject.Parse(text);
         JToken.DeepEquals((await RoundTripAsync(json)).ShouldBeOfType<JObject>(), json).ShouldBeTrue();
         (await RoundTripAsync(new List<object> { json })).ShouldBeOfType<List<object>>()[0].ShouldBeOfType<JObject>();
@@ -161,10 +161,10 @@ public class StoredValueTests
         (await _state.CreateProperty<Order>("order").GetAsync(turn)).Due.ToString("d", CultureInfo.InvariantCulture).ShouldBe("05/06/2024");
     }
 
-    [SkippableFact]
+    [Fact]
+    [Trait("Sdk", "Embedded")]
     public async Task A_change_inside_a_converted_object_is_saved()
     {
-        EmbeddedRuntime.Only();
         var order = _state.CreateProperty<Order>("order");
         var first = _adapter.Turn();
         await _state.CreateProperty<object>("order").SetAsync(first, JObject.Parse("""{"Extra":"none"}"""));

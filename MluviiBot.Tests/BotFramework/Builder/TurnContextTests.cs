@@ -227,10 +227,10 @@ public class TurnContextTests
         carried.Disposed.ShouldBeTrue();
     }
 
-    [SkippableFact]
+    [Fact]
+    [Trait("Sdk", "Embedded")]
     public async Task A_registered_service_outlives_the_turn()
     {
-        EmbeddedRuntime.Only();
         var service = new Carried();
         _adapter.Use(new RegisterClassMiddleware<Carried>(service));
         using (var turn = _adapter.Turn())
