@@ -134,7 +134,7 @@ public sealed class MluviiRequests
             ledger.Abandon(entry);
             if (ledger.Find(id) is null)
             {
-                _deadlines.Forget(id);
+                MluviiDeadlines.Forget(id);
             }
         }
     }
@@ -194,7 +194,7 @@ public sealed class MluviiRequests
 
         foreach (var done in ledger?.Entries.Where(entry => entry.Stage is RequestStage.Done) ?? [])
         {
-            _deadlines.Forget(done.Id);
+            MluviiDeadlines.Forget(done.Id);
         }
 
         ledger?.Tidy();

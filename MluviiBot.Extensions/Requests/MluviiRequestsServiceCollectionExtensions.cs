@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Extensions.Requests;
 
@@ -12,8 +12,8 @@ public static class MluviiRequestsServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="MluviiRequests"/>, with settings from section <see cref="MluviiRequestOptions.Section"/>, and the service that resumes
-    /// conversations which mluvii does not answer. The bot registers <see cref="IStorage"/>, <see cref="ConversationState"/>, <see cref="IBot"/>
-    /// and its adapter; the dialogs need <c>AddMluviiRequests(requests)</c>.
+    /// conversations which mluvii does not answer. The bot registers <see cref="ConversationState"/>, <see cref="IBot"/> and its adapter;
+    /// the dialogs need <c>AddMluviiRequests(requests)</c>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Runs after the section is bound, and so wins over it.</param>
@@ -27,7 +27,7 @@ public static class MluviiRequestsServiceCollectionExtensions
             services.Configure(configure);
         }
 
-        services.TryAddSingleton(TimeProvider.System);
+        services.AddMluviiTurns();
         services.TryAddSingleton<MluviiDeadlines>();
         services.TryAddSingleton(provider => new MluviiRequests(
             provider.GetRequiredService<ConversationState>(),
@@ -38,8 +38,8 @@ public static class MluviiRequestsServiceCollectionExtensions
         services.TryAddSingleton(provider => new ProactiveTurn(
             provider,
             provider.GetRequiredService<MluviiRequests>(),
-            provider.GetRequiredService<ConversationState>(),
-            provider.GetService<IConfiguration>()));
+            provider.GetRequiredService<MluviiDeadlines>(),
+            provider.GetRequiredService<ConversationState>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, MluviiTimeouts>());
         return services;
     }

@@ -1,87 +1,88 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Extensions.Requests;
 
 /// <summary>Resumes the conversations that mluvii did not answer in time, whether or not anybody writes, also those of an earlier process.</summary>
-internal sealed partial class MluviiTimeouts(MluviiDeadlines deadlines, ProactiveTurn turn, TimeProvider time, ILogger<MluviiTimeouts> logger) : BackgroundService
+internal sealed partial class MluviiTimeouts(ITurnStore store, ProactiveTurn turn, TimeProvider time, ILogger<MluviiTimeouts> logger) : BackgroundService
 {
-    private const int MaxAttempts = 3;
-    private const int MaxTurnsAtOnce = 8;
+    private const int MaxTurnsAtOnce = 32;
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
-    {
-        await LoggedAsync(deadlines.LoadAsync, cancellationToken).ConfigureAwait(false);
-        await base.StartAsync(cancellationToken).ConfigureAwait(false);
-    }
+    /// <summary>Whoever begins a turn for a deadline has it for this long; one that was not finished by then has lost its process.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+
+    private readonly Channel<Wakeup> _due = Channel.CreateBounded<Wakeup>(MaxTurnsAtOnce);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
         {
-            await Task.WhenAll(ResumeDueAsync(stoppingToken), RescueAsync(stoppingToken)).ConfigureAwait(false);
+            await Task.WhenAll(FindDueAsync(stoppingToken), ResumeDueAsync(stoppingToken)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
-            // The process ends; what is pending lies in the storage.
+            // The process ends; what is pending lies in the store.
         }
     }
 
-    private Task ResumeDueAsync(CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        deadlines.Due.ReadAllAsync(cancellationToken),
-        new ParallelOptions { MaxDegreeOfParallelism = MaxTurnsAtOnce, CancellationToken = cancellationToken },
-        async (id, _) => await ResumeAsync(id).ConfigureAwait(false));
-
-    private async Task RescueAsync(CancellationToken cancellationToken)
+    private async Task FindDueAsync(CancellationToken cancellationToken)
     {
-        using var timer = new PeriodicTimer(MluviiDeadlines.Lease, time);
-        while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+        using var timer = new PeriodicTimer(LookEvery, time);
+        do
         {
-            await LoggedAsync(deadlines.RescueAsync, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await TakeDueAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                Log.StoreFailed(logger, exception);
+            }
         }
+        while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
+    }
+
+    private async Task TakeDueAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<Wakeup> due;
+        do
+        {
+            due = await store.TakeDueWakeupsAsync(MaxTurnsAtOnce, Lease, cancellationToken).ConfigureAwait(false);
+            foreach (var wakeup in due)
+            {
+                await _due.Writer.WriteAsync(wakeup, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        while (due.Count == MaxTurnsAtOnce);
     }
 
     /// <summary>A turn that has begun is not torn apart by the end of the process.</summary>
-    private async Task ResumeAsync(string id)
+    private Task ResumeDueAsync(CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        _due.Reader.ReadAllAsync(cancellationToken),
+        new ParallelOptions { MaxDegreeOfParallelism = MaxTurnsAtOnce, CancellationToken = cancellationToken },
+        async (wakeup, _) => await ResumeAsync(wakeup).ConfigureAwait(false));
+
+    private async Task ResumeAsync(Wakeup wakeup)
     {
-        Deadline? deadline = null;
         try
         {
-            deadline = await deadlines.TakeAsync(id).ConfigureAwait(false);
-            if (deadline is not null)
-            {
-                var again = deadline.Attempts > MaxAttempts ? null : await turn.RunAsync(id, deadline, CancellationToken.None).ConfigureAwait(false);
-                await deadlines.FinishAsync(id, deadline, again).ConfigureAwait(false);
-            }
+            await turn.RunAsync(wakeup, CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
-            Log.NotResumed(logger, exception, id);
-            if (deadline is not null)
-            {
-                deadlines.Retry(id, deadline);
-            }
-        }
-    }
-
-    private async Task LoggedAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await work(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.StorageFailed(logger, exception);
+            Log.NotResumed(logger, exception, wakeup.Id);
         }
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "A conversation could not be resumed after the time-out of request {RequestId}; it is tried again in a minute, three times in all.")]
+        [LoggerMessage(1, LogLevel.Error, "A conversation could not be resumed after the time-out of request {RequestId}; the guest's next message finds it.")]
         public static partial void NotResumed(ILogger logger, Exception exception, string requestId);
 
-        [LoggerMessage(2, LogLevel.Error, "Pending time-outs could not be read from the storage; it is tried again in a minute.")]
-        public static partial void StorageFailed(ILogger logger, Exception exception);
+        [LoggerMessage(2, LogLevel.Error, "Pending time-outs could not be read from the store; it is tried again in a second.")]
+        public static partial void StoreFailed(ILogger logger, Exception exception);
     }
 }

@@ -5,30 +5,35 @@ using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Tests.Extensions.Requests;
 
-/// <summary>A process that runs an <see cref="AskingBot"/>, with a guest and mluvii at its other end. Another one over the same storage is a restart.</summary>
+/// <summary>A process that runs an <see cref="AskingBot"/>, with a guest and mluvii at its other end. Another one with this one before it is a restart.</summary>
 internal sealed class AskingBotHost : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
     private readonly TestAdapter _adapter = new();
     private readonly ProactiveTurns _proactive = new();
-    private int _activities;
     private bool _ended;
 
-    private AskingBotHost(IStorage storage, ManualTime time, AskingBot.Script script, Action<MluviiRequestOptions>? configure, IMluviiCapabilities? capabilities)
+    private readonly MemoryTurnStore _turns;
+
+    private AskingBotHost(IStorage storage, MemoryTurnStore turns, ManualTime time, AskingBot.Script script, Action<MluviiRequestOptions>? configure, IMluviiCapabilities? capabilities)
     {
         Storage = storage;
         Time = time;
-        _adapter.Use(_proactive);
+        _turns = turns;
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton<TimeProvider>(time)
             .AddSingleton(storage)
+            .AddSingleton<ITurnStore>(turns)
             .AddSingleton<ConversationState>()
             .AddSingleton<BotAdapter>(_adapter)
             .AddSingleton(script)
@@ -41,6 +46,8 @@ internal sealed class AskingBotHost : IAsyncDisposable
         }
 
         _services = services.BuildServiceProvider();
+        var mluvii = new MluviiMiddleware(Options.Create(new MluviiOptions()), _services.GetRequiredService<TurnPipeline>());
+        _adapter.Use(new UniqueIds()).Use(_proactive).Use(mluvii);
     }
 
     public IStorage Storage { get; }
@@ -59,10 +66,13 @@ internal sealed class AskingBotHost : IAsyncDisposable
         WaterfallStep[]? aside = null,
         IMluviiCapabilities? capabilities = null,
         IStorage? storage = null,
-        ManualTime? time = null,
+        AskingBotHost? before = null,
         bool timers = true)
     {
-        var host = new AskingBotHost(storage ?? new MemoryStorage(), time ?? new ManualTime(), new AskingBot.Script(steps, aside ?? steps), configure, capabilities);
+        var time = before?.Time ?? new ManualTime();
+        var turns = before?._turns.ForAnotherProcess() ?? new MemoryTurnStore(time);
+        var script = new AskingBot.Script(steps, aside ?? steps);
+        var host = new AskingBotHost(before?.Storage ?? storage ?? new MemoryStorage(), turns, time, script, configure, capabilities);
         foreach (var service in timers ? host._services.GetServices<IHostedService>() : [])
         {
             await service.StartAsync(CancellationToken.None);
@@ -111,7 +121,6 @@ internal sealed class AskingBotHost : IAsyncDisposable
 
     private async Task<string[]> SendAsync(Activity activity, string conversation)
     {
-        activity.Id = $"{conversation}|{++_activities}";
         _adapter.Conversation = TestAdapter.CreateConversation(conversation, "mluvii_guest");
         List<string> sent = [];
         await _adapter.ProcessActivityAsync(
@@ -123,5 +132,15 @@ internal sealed class AskingBotHost : IAsyncDisposable
             },
             CancellationToken.None);
         return [.. sent];
+    }
+
+    /// <summary>Every test adapter counts from 0, but what two processes receive has ids of its own.</summary>
+    private sealed class UniqueIds : IMiddleware
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            turnContext.Activity.Id = Guid.NewGuid().ToString();
+            return next(cancellationToken);
+        }
     }
 }

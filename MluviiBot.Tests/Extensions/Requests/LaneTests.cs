@@ -97,7 +97,7 @@ public sealed class LaneTests
         await first.GuestSaysAsync("again");
         await first.DisposeAsync();
 
-        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, storage: first.Storage, time: first.Time);
+        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, before: first);
         await second.TimePassesAsync(10 * Second);
 
         (await second.TimePassesAsync(10 * Second)).ShouldBe(["GetCallParams"]);

@@ -6,6 +6,7 @@ using Microsoft.Bot.Schema;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Tests.Extensions.Requests;
 
@@ -139,7 +140,7 @@ public sealed class StepTests
     {
         var storage = new MemoryStorage();
         var state = new ConversationState(storage);
-        using var deadlines = new MluviiDeadlines(storage, new ManualTime());
+        var deadlines = new MluviiDeadlines(new MemoryTurnStore(new ManualTime()));
         var requests = new MluviiRequests(state, deadlines, Microsoft.Extensions.Options.Options.Create(new MluviiRequestOptions()), new ManualTime());
         var dialogs = new DialogSet(state.CreateProperty<DialogState>("dialogs")).Add(new WaterfallDialog("script", [step])).AddMluviiRequests(requests);
         var adapter = new TestAdapter();

@@ -1,0 +1,175 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace MluviiBot.Tests.Extensions.Turns;
+
+public sealed class AllOrNothingTests : TurnTest
+{
+    [Fact]
+    public async Task Nothing_of_a_turn_that_fails_is_saved_or_sent_and_the_guest_is_told_once()
+    {
+        var bot = Process(async (process, turn) =>
+        {
+            await turn.SendActivityAsync($"{await process.CountAsync(turn)}");
+            if (turn.Activity.Text == "fail")
+            {
+                throw new IOException("the shop is down");
+            }
+        });
+
+        (await bot.SayAsync("fail", id: "activity-1")).Status.ShouldBe(HttpStatusCode.OK);
+        (await bot.SayAsync("fail", id: "activity-1")).Status.ShouldBe(HttpStatusCode.OK);
+        await bot.SayAsync("hello");
+
+        Received.ShouldBe(["something went wrong", "1"]);
+    }
+
+    [Fact]
+    public async Task A_caller_who_waits_for_replies_gets_none_of_a_turn_that_fails()
+    {
+        var bot = Process(async (_, turn) =>
+        {
+            await turn.SendActivityAsync("half an answer");
+            throw new IOException("the shop is down");
+        });
+        var activity = BotProcess.Message("hello");
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+
+        var (_, body) = await bot.PostAsync(activity);
+
+        body.ShouldContain("something went wrong");
+        body.ShouldNotContain("half an answer");
+    }
+
+    [Fact]
+    public async Task Without_OnTurnError_the_exception_goes_to_the_caller_and_the_turn_is_not_repeated()
+    {
+        var runs = 0;
+        var bot = Process((_, _) => Interlocked.Increment(ref runs) > 0 ? throw new IOException("the shop is down") : Task.CompletedTask);
+        bot.Adapter.OnTurnError = null;
+
+        await Should.ThrowAsync<IOException>(() => bot.SayAsync("hello", id: "activity-1"));
+        await bot.SayAsync("hello", id: "activity-1");
+
+        runs.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Others_see_what_a_turn_wrote_when_it_is_committed_and_the_turn_sees_it_at_once()
+    {
+        var (wrote, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        IDictionary<string, object>? seenWithin = null;
+        var bot = Process(async (process, _) =>
+        {
+            await process.Storage.WriteAsync(new Dictionary<string, object> { ["key"] = "value" });
+            seenWithin = await process.Storage.ReadAsync(["key"]);
+            wrote.SetResult();
+            await goOn.Task;
+        });
+        var turn = bot.SayAsync("hello");
+        await wrote.Task.WaitAsync(Limit);
+
+        seenWithin.ShouldNotBeNull()["key"].ShouldBe("value");
+        (await bot.Storage.ReadAsync(["key"])).ShouldBeEmpty();
+        goOn.SetResult();
+        await turn.WaitAsync(Limit);
+        (await bot.Storage.ReadAsync(["key"]))["key"].ShouldBe("value");
+    }
+
+    [Fact]
+    public async Task Another_process_runs_the_turn_of_one_that_died_and_the_dead_one_changes_nothing_when_it_comes_back()
+    {
+        var (began, goOn) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var dying = Process(async (process, turn) =>
+        {
+            await turn.SendActivityAsync($"dying {await process.CountAsync(turn)}");
+            began.SetResult();
+            await goOn.Task;
+        });
+        var lost = dying.SayAsync("hello");
+        await began.Task.WaitAsync(Limit);
+        var other = Process(async (process, turn) => await turn.SendActivityAsync($"{turn.Activity.Text} {await process.CountAsync(turn)}"));
+        Time.Advance(TimeSpan.FromSeconds(11));
+
+        await other.Pipeline.StartAsync(CancellationToken.None);
+        await ReceivedAsync("hello 1");
+        goOn.SetResult();
+        (await lost.WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+        await other.SayAsync("again").WaitAsync(Limit);
+        await other.Pipeline.StopAsync(CancellationToken.None);
+
+        Received.ShouldBe(["hello 1", "again 2"]);
+    }
+
+    [Fact]
+    public async Task What_a_dead_process_did_not_deliver_goes_out_under_the_same_id_before_anything_newer()
+    {
+        var dying = Echo();
+        Connector.Answer = _ => HttpStatusCode.InternalServerError;
+        await dying.SayAsync("first");
+        await dying.DisposeAsync();
+        Connector.Answer = null;
+        var other = Echo();
+        Time.Advance(TimeSpan.FromSeconds(11));
+
+        await other.SayAsync("second").WaitAsync(Limit);
+
+        Received.ShouldBe(["first", "first", "second"]);
+        Connector.Calls[1].DeliveryId.ShouldNotBeNull().ShouldBe(Connector.Calls[0].DeliveryId);
+    }
+
+    [Fact]
+    public async Task A_turn_whose_state_others_changed_is_run_again_on_what_they_wrote()
+    {
+        var runs = 0;
+        BotProcess? other = null;
+        var bot = Process(async (process, turn) =>
+        {
+            var item = (Counter)(await process.Storage.ReadAsync(["counter"]))["counter"];
+            if (runs++ == 0)
+            {
+                await other!.SayAsync("meanwhile", conversation: "two");
+            }
+
+            item.Count++;
+            await process.Storage.WriteAsync(new Dictionary<string, object> { ["counter"] = item });
+            await turn.SendActivityAsync($"{item.Count}");
+        });
+        other = Process((process, _) => process.Storage.WriteAsync(new Dictionary<string, object> { ["counter"] = new Counter { Count = 10 } }));
+        await bot.Storage.WriteAsync(new Dictionary<string, object> { ["counter"] = new Counter() });
+
+        await bot.SayAsync("hello").WaitAsync(Limit);
+
+        Received.ShouldBe(["11"]);
+    }
+
+    [Fact]
+    public async Task A_stop_lets_a_running_turn_finish()
+    {
+        var goOn = new TaskCompletionSource();
+        var bot = Process(async (_, turn) =>
+        {
+            await goOn.Task;
+            await turn.SendActivityAsync("done");
+        });
+        await bot.Pipeline.StartAsync(CancellationToken.None);
+        var turn = bot.SayAsync("hello");
+
+        var stop = bot.Pipeline.StopAsync(CancellationToken.None);
+        stop.IsCompleted.ShouldBeFalse();
+        goOn.SetResult();
+        await stop.WaitAsync(Limit);
+
+        await turn.WaitAsync(Limit);
+        Received.ShouldBe(["done"]);
+        (await bot.Store.MeasureAsync(CancellationToken.None)).Undelivered.ShouldBe(0);
+    }
+
+    private sealed class Counter : IStoreItem
+    {
+        public string? ETag { get; set; }
+
+        public int Count { get; set; }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Net;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using MluviiBot.Extensions.Turns;
+
+namespace MluviiBot.Tests.Extensions.Turns;
+
+public sealed class DeliveryTests : TurnTest
+{
+    [Theory]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    public async Task What_the_connector_cannot_take_is_delivered_later_in_order_and_the_caller_does_not_wait(HttpStatusCode status)
+    {
+        var bot = Process(async (_, turn) =>
+        {
+            await turn.SendActivityAsync($"{turn.Activity.Text} a");
+            await turn.SendActivityAsync($"{turn.Activity.Text} b");
+        });
+        Connector.Answer = _ => status;
+        await bot.SayAsync("one").WaitAsync(Limit);
+        await bot.SayAsync("two").WaitAsync(Limit);
+        Received.Distinct().ShouldBe(["one a"]);
+
+        Connector.Answer = null;
+        Time.Advance(TimeSpan.FromSeconds(1));
+
+        await SettledAsync(bot);
+        Received.SkipWhile(text => text == "one a").ShouldBe(["one b", "two a", "two b"]);
+    }
+
+    [Fact]
+    public async Task A_connector_that_cannot_be_reached_is_tried_again()
+    {
+        var gone = await LocalConnector.StartAsync();
+        var address = gone.ServiceUrl;
+        await gone.DisposeAsync();
+        var bot = Echo(serviceUrl: address);
+
+        (await bot.SayAsync("hello").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+
+        var backlog = await bot.Store.MeasureAsync(CancellationToken.None);
+        backlog.Undelivered.ShouldBe(1);
+        backlog.Undeliverable.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_connector_refuses_is_kept_with_its_reason_and_holds_nothing_up()
+    {
+        var bot = Process(async (_, turn) =>
+        {
+            await turn.SendActivityAsync("bad");
+            await turn.SendActivityAsync("good");
+        });
+        Connector.Answer = call => (string?)call.Activity!["text"] == "bad" ? HttpStatusCode.BadRequest : HttpStatusCode.Created;
+
+        await bot.SayAsync("hello").WaitAsync(Limit);
+
+        Received.ShouldBe(["bad", "good"]);
+        (await bot.Store.MeasureAsync(CancellationToken.None)).Undeliverable.ShouldBe(new Dictionary<string, int> { ["HTTP 400"] = 1 });
+    }
+
+    [Fact]
+    public async Task What_fails_too_often_is_given_up_and_kept_with_its_reason()
+    {
+        var bot = Echo(settings: ("DeliveryAttempts", "2"));
+        Connector.Answer = _ => HttpStatusCode.InternalServerError;
+        await bot.SayAsync("hello").WaitAsync(Limit);
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await ReceivedAsync("hello", "hello");
+        Connector.Answer = null;
+
+        await bot.SayAsync("next").WaitAsync(Limit);
+
+        Received.ShouldBe(["hello", "hello", "next"]);
+        (await bot.Store.MeasureAsync(CancellationToken.None)).Undeliverable.ShouldBe(new Dictionary<string, int> { ["given up: HTTP 500"] = 1 });
+    }
+
+    [Fact]
+    public async Task Typing_goes_out_at_once_and_the_rest_after_the_commit()
+    {
+        var goOn = new TaskCompletionSource();
+        var bot = Process(async (_, turn) =>
+        {
+            await turn.SendActivityAsync("answer");
+            await turn.SendActivityAsync(new Activity(ActivityTypes.Typing));
+            await goOn.Task;
+        });
+        var turn = bot.SayAsync("hello");
+        await Connector.UntilAsync(calls => calls.Count > 0);
+
+        ((string?)Connector.Calls.Single().Activity!["type"]).ShouldBe(ActivityTypes.Typing);
+        goOn.SetResult();
+        await turn.WaitAsync(Limit);
+        Received.Last().ShouldBe("answer");
+    }
+
+    [Fact]
+    public async Task Handlers_see_what_is_sent_in_the_turn_and_what_they_change_goes_out()
+    {
+        var bot = Process(async (_, turn) =>
+        {
+            turn.OnSendActivities((_, activities, next) =>
+            {
+                activities.ForEach(activity => activity.Text += "!");
+                return next();
+            });
+            await turn.SendActivityAsync("hello");
+        });
+
+        await bot.SayAsync("-").WaitAsync(Limit);
+
+        Received.ShouldBe(["hello!"]);
+    }
+
+    [Fact]
+    public async Task What_has_not_gone_out_yet_can_be_changed_and_taken_back()
+    {
+        var bot = Process(async (_, turn) =>
+        {
+            var changed = await turn.SendActivityAsync("first draft");
+            var deleted = await turn.SendActivityAsync("never mind");
+            await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message) { Id = changed.Id, Text = "final" });
+            await turn.DeleteActivityAsync(deleted.Id);
+        });
+
+        await bot.SayAsync("-").WaitAsync(Limit);
+
+        Received.ShouldBe(["final"]);
+        Connector.Calls.ShouldAllBe(call => call.Method == "POST");
+    }
+}

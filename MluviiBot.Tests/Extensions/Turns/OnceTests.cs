@@ -1,0 +1,97 @@
+using System.Net;
+using Microsoft.Bot.Schema;
+using MluviiBot.Extensions.Turns;
+
+namespace MluviiBot.Tests.Extensions.Turns;
+
+public sealed class OnceTests : TurnTest
+{
+    [Fact]
+    public async Task A_repeated_delivery_changes_nothing_sends_nothing_and_is_answered_200()
+    {
+        var bot = Process(async (process, turn) => await turn.SendActivityAsync($"{await process.CountAsync(turn)}"));
+        await bot.SayAsync("hello", id: "activity-1");
+
+        (await bot.SayAsync("hello", id: "activity-1")).Status.ShouldBe(HttpStatusCode.OK);
+        await bot.SayAsync("hello", id: "activity-2");
+
+        Received.ShouldBe(["1", "2"]);
+    }
+
+    [Fact]
+    public async Task The_same_id_in_another_conversation_is_another_activity()
+    {
+        var bot = Echo();
+
+        await bot.SayAsync("one", id: "activity-1", conversation: "one");
+        await bot.SayAsync("two", id: "activity-1", conversation: "two");
+
+        Received.ShouldBe(["one", "two"]);
+    }
+
+    [Fact]
+    public async Task A_delivery_that_is_repeated_while_its_turn_runs_is_answered_at_once()
+    {
+        var goOn = new TaskCompletionSource();
+        var bot = Process(async (_, turn) =>
+        {
+            await goOn.Task;
+            await turn.SendActivityAsync("done");
+        });
+        var first = bot.SayAsync("hello", id: "activity-1");
+
+        (await bot.SayAsync("hello", id: "activity-1").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+
+        goOn.SetResult();
+        await first.WaitAsync(Limit);
+        Received.ShouldBe(["done"]);
+    }
+
+    [Fact]
+    public async Task The_other_process_knows_what_one_has_handled()
+    {
+        var (one, two) = (Echo(), Echo());
+        await one.SayAsync("hello", id: "activity-1");
+
+        (await two.SayAsync("hello", id: "activity-1")).Status.ShouldBe(HttpStatusCode.OK);
+
+        Received.ShouldBe(["hello"]);
+    }
+
+    [Fact]
+    public async Task What_a_connection_accepts_has_its_turn_once_and_after_the_window_again()
+    {
+        var bot = Echo();
+        var arrival = new Arrival
+        {
+            Lane = TurnLanes.Of("directline", "one"),
+            Id = "hash",
+            RepeatWindow = TimeSpan.FromMinutes(1),
+            Connection = "BotFramework",
+            Payload = ActivityJson.Write(BotProcess.Message("accepted", serviceUrl: Connector.ServiceUrl)),
+        };
+
+        (await bot.Pipeline.AcceptAsync(arrival, CancellationToken.None)).ShouldBeTrue();
+        (await bot.Pipeline.AcceptAsync(arrival, CancellationToken.None)).ShouldBeFalse();
+        await ReceivedAsync("accepted");
+        await SettledAsync(bot);
+        Time.Advance(TimeSpan.FromMinutes(2));
+
+        (await bot.Pipeline.AcceptAsync(arrival, CancellationToken.None)).ShouldBeTrue();
+        await ReceivedAsync("accepted", "accepted");
+    }
+
+    [Fact]
+    public async Task A_caller_who_waits_for_replies_gets_them_in_the_answer_and_on_a_repetition_none()
+    {
+        var bot = Echo();
+        var activity = BotProcess.Message("hello", id: "activity-1");
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+
+        (await bot.PostAsync(activity)).Body.ShouldContain("\"text\":\"hello\"");
+        (await bot.PostAsync(activity)).Body.ShouldBe("""{"activities":[]}""");
+
+        Connector.Calls.ShouldBeEmpty();
+        (await bot.Store.MeasureAsync(CancellationToken.None)).Undelivered.ShouldBe(0);
+    }
+}

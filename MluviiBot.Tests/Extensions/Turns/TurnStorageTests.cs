@@ -1,0 +1,76 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Extensions.Logging.Abstractions;
+using MluviiBot.Extensions.Turns;
+using Newtonsoft.Json.Linq;
+
+namespace MluviiBot.Tests.Extensions.Turns;
+
+public sealed class TurnStorageTests : TurnTest
+{
+    private readonly MemoryTurnStore _store = new(new ManualTime());
+
+    [Fact]
+    public async Task Objects_come_back_as_what_they_were()
+    {
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        var time = new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.FromHours(1));
+        await storage.WriteAsync(new Dictionary<string, object>
+        {
+            ["key"] = new Dictionary<string, object> { ["order"] = new Order("bread"), ["time"] = time, ["like a date"] = "2026-11-22T12:00:00Z" },
+        });
+
+        var bag = (await storage.ReadAsync(["key", "nothing"])).ShouldHaveSingleItem().Value.ShouldBeOfType<Dictionary<string, object>>();
+
+        bag["order"].ShouldBe(new Order("bread"));
+        bag["time"].ShouldBe(time);
+        bag["like a date"].ShouldBe("2026-11-22T12:00:00Z");
+    }
+
+    [Fact]
+    public async Task JSON_of_a_guest_names_no_type()
+    {
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        var json = JObject.Parse("""{"$type":"MluviiBot.Tests.Extensions.Turns.TurnStorageTests+Order, MluviiBot.Tests","What":"bread"}""");
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["value"] = json } });
+
+        var bag = (Dictionary<string, object>)(await storage.ReadAsync(["key"]))["key"];
+
+        JToken.DeepEquals(bag["value"].ShouldBeOfType<JObject>(), json).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_item_that_someone_else_changed_is_not_overwritten()
+    {
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Versioned() });
+        var mine = (await storage.ReadAsync(["key"]))["key"];
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Versioned() });
+
+        await Should.ThrowAsync<ArgumentException>(() => storage.WriteAsync(new Dictionary<string, object> { ["key"] = mine }));
+    }
+
+    [Fact]
+    public async Task State_whose_type_is_gone_counts_as_not_there_and_the_bot_can_tell_the_guest()
+    {
+        var bot = Process(async (process, turn) =>
+        {
+            var count = await process.CountAsync(turn);
+            await turn.SendActivityAsync(turn.TurnState.Get<LostState>() is { Kind: "conversations" } ? $"we start over: {count}" : $"{count}");
+        });
+        await bot.SayAsync("hello");
+        await bot.Store.WriteStateAsync(
+            [new StateChange("directline/conversations/one", """{"$type":"bag","dialog":{"$type":"Gone.Dialog, Gone"}}""")], CancellationToken.None);
+
+        await bot.SayAsync("hello");
+        await bot.SayAsync("hello");
+
+        Received.ShouldBe(["1", "we start over: 1", "2"]);
+    }
+
+    internal sealed record Order(string What);
+
+    internal sealed class Versioned : IStoreItem
+    {
+        public string? ETag { get; set; }
+    }
+}
