@@ -1,7 +1,5 @@
 using System.Net;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Tests.Extensions.Turns;
 
