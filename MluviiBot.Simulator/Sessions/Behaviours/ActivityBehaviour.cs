@@ -9,8 +9,13 @@ internal abstract class ActivityBehaviour<T> : IActivityBehaviour
 {
     public Type Activity => typeof(T);
 
-    public string? Handle(SessionTurn turn, MluviiActivity activity) => Handle(turn, (T)activity);
+    public string? WhyNot(SessionTurn turn, MluviiActivity activity) => WhyNot(turn, (T)activity);
+
+    public void Handle(SessionTurn turn, MluviiActivity activity) => Handle(turn, (T)activity);
+
+    /// <inheritdoc cref="IActivityBehaviour.WhyNot"/>
+    protected virtual string? WhyNot(SessionTurn turn, T activity) => null;
 
     /// <inheritdoc cref="IActivityBehaviour.Handle"/>
-    protected abstract string? Handle(SessionTurn turn, T activity);
+    protected abstract void Handle(SessionTurn turn, T activity);
 }

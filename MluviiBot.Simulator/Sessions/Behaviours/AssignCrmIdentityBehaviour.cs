@@ -7,7 +7,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Binds the guest to a contact, or to a new one made of the session's parameters.</summary>
 internal sealed class AssignCrmIdentityBehaviour : ActivityBehaviour<AssignCrmIdentity>
 {
-    protected override string? Handle(SessionTurn turn, AssignCrmIdentity activity)
+    protected override void Handle(SessionTurn turn, AssignCrmIdentity activity)
     {
         if (turn.Session.CrmIdentityId is { } assigned)
         {
@@ -28,8 +28,6 @@ internal sealed class AssignCrmIdentityBehaviour : ActivityBehaviour<AssignCrmId
             turn.Changed();
             turn.Send(new AssignCrmIdentityResponse { Created = activity.ExistingCrmIdentityId is null, CrmIdentityId = contactId });
         }
-
-        return null;
     }
 
     private static void Refuse(SessionTurn turn, long? contactId, string reason) =>

@@ -7,7 +7,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Asks the guest for a file; the answer comes when he picks one or cancels, and never if he leaves.</summary>
 internal sealed class ChatbotOpenFileUploadPromptBehaviour : ActivityBehaviour<ChatbotOpenFileUploadPrompt>
 {
-    protected override string? Handle(SessionTurn turn, ChatbotOpenFileUploadPrompt activity)
+    protected override void Handle(SessionTurn turn, ChatbotOpenFileUploadPrompt activity)
     {
         if (turn.Centre.Capabilities.Supports(turn.Session.Channel, ChannelFeature.ChatbotOpenFileUploadPrompt))
         {
@@ -18,7 +18,5 @@ internal sealed class ChatbotOpenFileUploadPromptBehaviour : ActivityBehaviour<C
         {
             turn.Note(NoteKind.NotShown, $"Not shown on {turn.Session.Channel}: the window for a file. No answer will come.");
         }
-
-        return null;
     }
 }

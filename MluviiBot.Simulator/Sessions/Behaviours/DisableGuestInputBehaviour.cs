@@ -5,9 +5,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class DisableGuestInputBehaviour : ActivityBehaviour<DisableGuestInput>
 {
-    protected override string? Handle(SessionTurn turn, DisableGuestInput activity)
+    protected override void Handle(SessionTurn turn, DisableGuestInput activity)
     {
         GuestWindow.ChangeInput(turn, activity, ChannelFeature.DisableGuestInput, isDisabled: true);
-        return null;
     }
 }

@@ -5,10 +5,9 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class DisableGuestUploadBehaviour : ActivityBehaviour<DisableGuestUpload>
 {
-    protected override string? Handle(SessionTurn turn, DisableGuestUpload activity)
+    protected override void Handle(SessionTurn turn, DisableGuestUpload activity)
     {
         var refusal = GuestWindow.ChangeUpload(turn, activity, ChannelFeature.DisableGuestUpload, isEnabled: false);
         turn.Send(new DisableGuestUploadResponse { Success = refusal is null, ErrorMessage = refusal });
-        return null;
     }
 }

@@ -5,9 +5,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class EnableGuestInputBehaviour : ActivityBehaviour<EnableGuestInput>
 {
-    protected override string? Handle(SessionTurn turn, EnableGuestInput activity)
+    protected override void Handle(SessionTurn turn, EnableGuestInput activity)
     {
         GuestWindow.ChangeInput(turn, activity, ChannelFeature.EnableGuestInput, isDisabled: false);
-        return null;
     }
 }

@@ -5,10 +5,9 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class EnableGuestUploadBehaviour : ActivityBehaviour<EnableGuestUpload>
 {
-    protected override string? Handle(SessionTurn turn, EnableGuestUpload activity)
+    protected override void Handle(SessionTurn turn, EnableGuestUpload activity)
     {
         var refusal = GuestWindow.ChangeUpload(turn, activity, ChannelFeature.EnableGuestUpload, isEnabled: true);
         turn.Send(new EnableGuestUploadResponse { Success = refusal is null, ErrorMessage = refusal });
-        return null;
     }
 }

@@ -4,9 +4,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class EndConversationBehaviour : ActivityBehaviour<EndConversation>
 {
-    protected override string? Handle(SessionTurn turn, EndConversation activity)
+    protected override void Handle(SessionTurn turn, EndConversation activity)
     {
         Switchboard.End(turn, "Ended by the bot.");
-        return null;
     }
 }

@@ -7,52 +7,34 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Straight to a group or an operator, past queue limit, slots and routing.</summary>
 internal sealed class ForwardBehaviour : ActivityBehaviour<Forward>
 {
-    protected override string? Handle(SessionTurn turn, Forward activity) => activity switch
+    protected override string? WhyNot(SessionTurn turn, Forward activity) => activity switch
     {
         { OperatorGroupId: not null, UserId: not null } => "Forward names both operatorGroupId and userId: leave one out.",
-        { UserId: { } userId } => ToOperator(turn, userId),
-        { OperatorGroupId: { } groupId } => ToGroup(turn, groupId),
-        _ => Automatically(turn),
+        { UserId: { } id } when turn.Centre.Tenant.Operator(id) is not { Presence: not Presence.Offline } =>
+            $"Forward names operator {id}, who does not exist or is logged out: take an id from GetAvailableOperatorsResponse.",
+        { OperatorGroupId: { } id } when turn.Centre.Tenant.Group(id) is null =>
+            $"Forward names group {id}, which does not exist: take an id from GetAvailableGroupsResponse.",
+        { OperatorGroupId: null, UserId: null } when turn.Centre.Switches.IsStrict =>
+            "Forward names neither operatorGroupId nor userId: set one, or send HandOff to let routing choose.",
+        _ => null,
     };
 
-    private static string? ToOperator(SessionTurn turn, int userId)
+    protected override void Handle(SessionTurn turn, Forward activity)
     {
-        if (turn.Centre.Tenant.Operator(userId) is not { } person)
+        if (activity.UserId is { } userId)
         {
-            return $"Forward names operator {userId}, who does not exist: take an id from GetAvailableOperatorsResponse.";
+            Switchboard.DetachBot(turn);
+            Switchboard.Offer(turn, turn.Centre.Tenant.Operator(userId)!, null);
         }
-
-        if (person.Presence is Presence.Offline)
+        else if (activity.OperatorGroupId is { } groupId)
         {
-            return $"Forward names {person.Name}, who is logged out: take an id from GetAvailableOperatorsResponse.";
+            Switchboard.DetachBot(turn);
+            Switchboard.Forward(turn, turn.Centre.Tenant.Group(groupId)!);
         }
-
-        Switchboard.DetachBot(turn);
-        Switchboard.Offer(turn, person, null);
-        return null;
-    }
-
-    private static string? ToGroup(SessionTurn turn, int groupId)
-    {
-        if (turn.Centre.Tenant.Group(groupId) is not { } group)
+        else
         {
-            return $"Forward names group {groupId}, which does not exist: take an id from GetAvailableGroupsResponse.";
+            turn.Note(NoteKind.Ignored, "Forward without a target: mluvii's page asks for one. Routing chooses.");
+            Switchboard.HandOff(turn);
         }
-
-        Switchboard.DetachBot(turn);
-        Switchboard.Forward(turn, group);
-        return null;
-    }
-
-    private static string? Automatically(SessionTurn turn)
-    {
-        if (turn.Centre.Switches.IsStrict)
-        {
-            return "Forward names neither operatorGroupId nor userId: set one, or send HandOff to let routing choose.";
-        }
-
-        turn.Note(NoteKind.Ignored, "Forward without a target: mluvii's page asks for one. Routing chooses.");
-        Switchboard.HandOff(turn);
-        return null;
     }
 }

@@ -6,13 +6,12 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>States of the groups asked for; without ids of all that routing has for the guest.</summary>
 internal sealed class GetAvailableGroupsBehaviour : ActivityBehaviour<GetAvailableGroups>
 {
-    protected override string? Handle(SessionTurn turn, GetAvailableGroups activity)
+    protected override void Handle(SessionTurn turn, GetAvailableGroups activity)
     {
         var groups = activity.GroupIds.Count == 0
             ? Switchboard.Match(turn).Groups.Select(group => Describe(turn, group))
             : activity.GroupIds.Select(id => turn.Centre.Tenant.Group(id) is { } group ? Describe(turn, group) : Deleted(id));
         turn.Send(new GetAvailableGroupsResponse { AvailableGroups = [.. groups] });
-        return null;
     }
 
     private static AvailableGroup Describe(SessionTurn turn, Group group)

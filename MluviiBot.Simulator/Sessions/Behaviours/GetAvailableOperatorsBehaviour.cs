@@ -6,7 +6,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Operators with a slot free in a group that can take the guest; without a group in all that routing has for him.</summary>
 internal sealed class GetAvailableOperatorsBehaviour : ActivityBehaviour<GetAvailableOperators>
 {
-    protected override string? Handle(SessionTurn turn, GetAvailableOperators activity)
+    protected override void Handle(SessionTurn turn, GetAvailableOperators activity)
     {
         var tenant = turn.Centre.Tenant;
         IEnumerable<Group> groups = activity.GroupId is { } id ? tenant.Groups.Where(group => group.Id == id) : Switchboard.Match(turn).Groups;
@@ -16,6 +16,5 @@ internal sealed class GetAvailableOperatorsBehaviour : ActivityBehaviour<GetAvai
             .DistinctBy(person => person.Id)
             .Select(person => new AvailableOperator { DisplayName = person.Name, UserId = person.Id });
         turn.Send(new GetAvailableOperatorsResponse { AvailableOperators = [.. operators] });
-        return null;
     }
 }

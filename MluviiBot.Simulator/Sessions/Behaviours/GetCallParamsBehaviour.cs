@@ -4,9 +4,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class GetCallParamsBehaviour : ActivityBehaviour<GetCallParams>
 {
-    protected override string? Handle(SessionTurn turn, GetCallParams activity)
+    protected override void Handle(SessionTurn turn, GetCallParams activity)
     {
         turn.Send(new GetCallParamsResponse { CallParams = new MluviiMap<string?>(turn.Session.ParameterValues) });
-        return null;
     }
 }

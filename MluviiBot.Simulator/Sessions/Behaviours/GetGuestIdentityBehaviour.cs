@@ -4,7 +4,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class GetGuestIdentityBehaviour : ActivityBehaviour<GetGuestIdentity>
 {
-    protected override string? Handle(SessionTurn turn, GetGuestIdentity activity)
+    protected override void Handle(SessionTurn turn, GetGuestIdentity activity)
     {
         var guest = turn.Session.Identity;
         turn.Send(new GetGuestIdentityResponse
@@ -18,6 +18,5 @@ internal sealed class GetGuestIdentityBehaviour : ActivityBehaviour<GetGuestIden
             AppleContactId = guest.AppleContactId,
             GenericChannelId = guest.GenericChannelId,
         });
-        return null;
     }
 }

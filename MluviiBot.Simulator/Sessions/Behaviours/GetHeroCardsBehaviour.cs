@@ -6,7 +6,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>The tenant's cards of the kind that the guest's channel shows.</summary>
 internal sealed class GetHeroCardsBehaviour : ActivityBehaviour<GetHeroCards>
 {
-    protected override string? Handle(SessionTurn turn, GetHeroCards activity)
+    protected override void Handle(SessionTurn turn, GetHeroCards activity)
     {
         var cards = turn.Centre.Tenant.HeroCards.Where(card => card.Kind.IsFor(turn.Session.Channel));
         turn.Send(new GetHeroCardsResponse
@@ -16,6 +16,5 @@ internal sealed class GetHeroCardsBehaviour : ActivityBehaviour<GetHeroCards>
                 .. cards.Select(card => new AvailableHeroCard { DisplayName = card.Name, HeroCardId = card.Id, Languages = [.. card.Languages] }),
             ],
         });
-        return null;
     }
 }

@@ -4,9 +4,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class HandOffBehaviour : ActivityBehaviour<HandOff>
 {
-    protected override string? Handle(SessionTurn turn, HandOff activity)
+    protected override void Handle(SessionTurn turn, HandOff activity)
     {
         Switchboard.HandOff(turn);
-        return null;
     }
 }

@@ -6,7 +6,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Contacts that the guest may be, with scores.</summary>
 internal sealed class ObtainCrmIdentityBehaviour : ActivityBehaviour<ObtainCrmIdentity>
 {
-    protected override string? Handle(SessionTurn turn, ObtainCrmIdentity activity)
+    protected override void Handle(SessionTurn turn, ObtainCrmIdentity activity)
     {
         var matches = ContactMatching.Find(turn.Centre.Tenant.Contacts, turn.Session.ParameterValues);
         turn.Send(new ObtainCrmIdentityResponse
@@ -14,7 +14,6 @@ internal sealed class ObtainCrmIdentityBehaviour : ActivityBehaviour<ObtainCrmId
             AssignedCrmIdentityId = turn.Session.CrmIdentityId,
             MatchedCrmIdentities = [.. matches.Select(match => Describe(match.Contact, match.Score))],
         });
-        return null;
     }
 
     private static CrmMatch Describe(Contact contact, double score) => new()

@@ -6,7 +6,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Mails a message to the address of the offline form. A widget without one swallows it.</summary>
 internal sealed class SendGuestOfflineEmailBehaviour : ActivityBehaviour<SendGuestOfflineEmail>
 {
-    protected override string? Handle(SessionTurn turn, SendGuestOfflineEmail activity)
+    protected override void Handle(SessionTurn turn, SendGuestOfflineEmail activity)
     {
         if (turn.Centre.Tenant.OfflineForm is { } form)
         {
@@ -16,7 +16,5 @@ internal sealed class SendGuestOfflineEmailBehaviour : ActivityBehaviour<SendGue
         {
             turn.Note(NoteKind.Ignored, "SendGuestOfflineEmail: the widget has no offline form, so no mail is sent.");
         }
-
-        return null;
     }
 }

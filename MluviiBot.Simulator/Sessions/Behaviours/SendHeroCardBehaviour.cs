@@ -8,15 +8,14 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Shows the guest one of mluvii's forms; the answer says that it was sent, not that it was filled in.</summary>
 internal sealed class SendHeroCardBehaviour : ActivityBehaviour<SendHeroCard>
 {
-    protected override string? Handle(SessionTurn turn, SendHeroCard activity)
-    {
-        if (activity.HeroCardId is not { } id)
-        {
-            return "SendHeroCard lacks heroCardId.";
-        }
+    protected override string? WhyNot(SessionTurn turn, SendHeroCard activity) => activity.HeroCardId is null ? "SendHeroCard lacks heroCardId." : null;
 
-        var card = turn.Centre.Tenant.HeroCards.FirstOrDefault(card => card.Id == id);
-        var refusal = card is null ? $"There is no hero card {id}: take an id from GetHeroCardsResponse." : WhyNot(turn, card, activity);
+    protected override void Handle(SessionTurn turn, SendHeroCard activity)
+    {
+        var card = turn.Centre.Tenant.HeroCards.FirstOrDefault(card => card.Id == activity.HeroCardId);
+        var refusal = card is null
+            ? $"There is no hero card {activity.HeroCardId}: take an id from GetHeroCardsResponse."
+            : WhyNotShown(turn, card, activity);
         if (refusal is null)
         {
             var form = FormBuilder.Build(card!, activity, turn.Session.Language);
@@ -26,10 +25,9 @@ internal sealed class SendHeroCardBehaviour : ActivityBehaviour<SendHeroCard>
         }
 
         turn.Send(new SendHeroCardResponse { Success = refusal is null, ErrorMessage = refusal });
-        return null;
     }
 
-    private static string? WhyNot(SessionTurn turn, HeroCard card, SendHeroCard activity)
+    private static string? WhyNotShown(SessionTurn turn, HeroCard card, SendHeroCard activity)
     {
         if (!card.Kind.IsFor(turn.Session.Channel))
         {

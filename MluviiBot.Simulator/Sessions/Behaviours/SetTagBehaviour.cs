@@ -6,7 +6,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Puts one of the tenant's tags on the session; others are ignored.</summary>
 internal sealed class SetTagBehaviour : ActivityBehaviour<SetTag>
 {
-    protected override string? Handle(SessionTurn turn, SetTag activity)
+    protected override void Handle(SessionTurn turn, SetTag activity)
     {
         var tag = turn.Centre.Tenant.Tags.FirstOrDefault(tag => tag.Equals(activity.Name, StringComparison.OrdinalIgnoreCase));
         if (tag is null)
@@ -17,7 +17,5 @@ internal sealed class SetTagBehaviour : ActivityBehaviour<SetTag>
         {
             turn.Changed();
         }
-
-        return null;
     }
 }

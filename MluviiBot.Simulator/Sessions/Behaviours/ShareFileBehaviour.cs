@@ -8,24 +8,21 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Shows the guest one of the tenant's files by name, or one elsewhere by its address.</summary>
 internal sealed class ShareFileBehaviour : ActivityBehaviour<ShareFile>
 {
-    protected override string? Handle(SessionTurn turn, ShareFile activity)
-    {
-        if (activity is { Name: null, Url: null } or { Name: not null, Url: not null })
-        {
-            return "ShareFile needs either name or url.";
-        }
+    protected override string? WhyNot(SessionTurn turn, ShareFile activity) =>
+        activity.Name is null == activity.Url is null ? "ShareFile needs either name or url." : null;
 
+    protected override void Handle(SessionTurn turn, ShareFile activity)
+    {
         var refusal = activity.Url is { } url ? WhyNotAddress(turn, url) : WhyNotName(turn, activity.Name!);
         if (refusal is not null)
         {
             turn.Send(new ShareFileResponse { IsSuccess = false, ErrorMessage = refusal });
-            return null;
+            return;
         }
 
         var file = new ShownFile(activity.Name ?? activity.Url!, activity.Url);
         turn.Show(BotMessages.Entry(turn, null) with { File = file });
         turn.Send(new ShareFileResponse { IsSuccess = true, FileSource = file.Name });
-        return null;
     }
 
     private static string? WhyNotName(SessionTurn turn, string name) => turn.Centre.Tenant.Files.Any(file => file.Name == name)

@@ -6,19 +6,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Words of an API chatbot; a bot of Bot Framework sends a message.</summary>
 internal sealed class TextBehaviour : ActivityBehaviour<Text>
 {
-    protected override string? Handle(SessionTurn turn, Text activity)
-    {
-        if (ApiOnly.Problem(turn, activity) is { } problem)
-        {
-            return problem;
-        }
+    protected override string? WhyNot(SessionTurn turn, Text activity) =>
+        ApiOnly.Problem(turn, activity) ?? (string.IsNullOrWhiteSpace(activity.Value) ? "Text lacks text." : null);
 
-        if (string.IsNullOrWhiteSpace(activity.Value))
-        {
-            return "Text lacks text.";
-        }
-
-        BotMessages.Show(turn, new BotMessage { Text = activity.Value });
-        return null;
-    }
+    protected override void Handle(SessionTurn turn, Text activity) => BotMessages.Show(turn, new BotMessage { Text = activity.Value });
 }

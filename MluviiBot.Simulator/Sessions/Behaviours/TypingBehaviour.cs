@@ -6,9 +6,8 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Shows or hides the sign that somebody writes, until the next message.</summary>
 internal sealed class TypingBehaviour : ActivityBehaviour<Typing>
 {
-    protected override string? Handle(SessionTurn turn, Typing activity)
+    protected override void Handle(SessionTurn turn, Typing activity)
     {
         BotMessages.ShowTyping(turn, activity.Show ?? true);
-        return null;
     }
 }

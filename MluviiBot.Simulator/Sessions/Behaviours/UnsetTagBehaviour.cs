@@ -5,7 +5,7 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 
 internal sealed class UnsetTagBehaviour : ActivityBehaviour<UnsetTag>
 {
-    protected override string? Handle(SessionTurn turn, UnsetTag activity)
+    protected override void Handle(SessionTurn turn, UnsetTag activity)
     {
         if (activity.Name is { } name && turn.Session.Tags.Remove(name))
         {
@@ -15,7 +15,5 @@ internal sealed class UnsetTagBehaviour : ActivityBehaviour<UnsetTag>
         {
             turn.Note(NoteKind.Ignored, $"UnsetTag: the session has no tag '{activity.Name}'.");
         }
-
-        return null;
     }
 }

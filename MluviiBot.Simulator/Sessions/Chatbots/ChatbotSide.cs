@@ -11,7 +11,7 @@ public sealed class ChatbotSide
 
     internal ChatbotSide(ContactCentre centre) => _centre = centre;
 
-    /// <summary>Takes what a bot sent into a session. Answers of mluvii go out by the bot's connection, later.</summary>
+    /// <summary>Takes what a bot sent into a session, all of it or nothing. Answers of mluvii go out by the bot's connection, later.</summary>
     /// <param name="sessionId">The session.</param>
     /// <param name="chatbotId">The bot; the session must be with it.</param>
     /// <param name="message">What it sent.</param>
@@ -66,25 +66,23 @@ public sealed class ChatbotSide
         }
 
         var turn = new SessionTurn(_centre, session);
+        var behaviour = message.Command is null ? null : BehaviourTable.For(message.Command);
+        var problem = message.Command is null ? null : behaviour is null ? BehaviourTable.WhyNone(message.Command) : behaviour.WhyNot(turn, message.Command);
+        if (problem is not null && _centre.Switches.IsStrict)
+        {
+            return new BotSendResult(behaviour is null ? BotSendRefusal.UnknownActivity : BotSendRefusal.Invalid, problem);
+        }
+
         var messageId = BotMessages.Show(turn, message);
-        if (message.Command is not { } command)
-        {
-            return new BotSendResult(null, MessageId: messageId);
-        }
-
-        var behaviour = BehaviourTable.For(command);
-        var problem = behaviour is null ? BehaviourTable.WhyNone(command) : behaviour.Handle(turn, command);
-        if (problem is null)
-        {
-            return new BotSendResult(null, MessageId: messageId ?? turn.ShownId);
-        }
-
-        if (!_centre.Switches.IsStrict)
+        if (problem is not null)
         {
             turn.Note(NoteKind.Ignored, problem);
-            return new BotSendResult(null, MessageId: messageId);
+        }
+        else if (message.Command is { } command)
+        {
+            behaviour!.Handle(turn, command);
         }
 
-        return new BotSendResult(behaviour is null ? BotSendRefusal.UnknownActivity : BotSendRefusal.Invalid, problem, messageId);
+        return new BotSendResult(null, MessageId: messageId ?? turn.ShownId);
     }
 }

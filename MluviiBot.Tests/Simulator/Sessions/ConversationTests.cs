@@ -78,6 +78,18 @@ public sealed class ConversationTests
     }
 
     [Fact]
+    public void A_message_with_text_and_command_is_taken_whole_or_not_at_all()
+    {
+        using var play = new Play().Arrives();
+        play.BotSends(new BotMessage { Text = "Předávám vás", Command = new Forward { UserId = 99 } }).Refusal.ShouldBe(BotSendRefusal.Invalid);
+        play.Session.Transcript.ShouldBeEmpty();
+
+        play.BotSends(new BotMessage { Text = "Předávám vás", Command = new Forward { UserId = Play.Jana } }).MessageId.ShouldBe(1);
+        play.Session.Phase.ShouldBe(SessionPhase.Offered);
+        play.Session.Transcript.ShouldHaveSingleItem().Text.ShouldBe("Předávám vás");
+    }
+
+    [Fact]
     public async Task Mluvii_can_be_made_to_send_what_the_bot_does_not_expect()
     {
         using var play = new Play().Arrives();
