@@ -7,6 +7,12 @@ namespace MluviiBot.Simulator.Sessions.Behaviours;
 /// <summary>Binds the guest to a contact, or to a new one made of the session's parameters.</summary>
 internal sealed class AssignCrmIdentityBehaviour : ActivityBehaviour<AssignCrmIdentity>
 {
+    /// <summary>An id that cannot be read is not taken for null, which would make a new contact.</summary>
+    protected override string? WhyNot(SessionTurn turn, AssignCrmIdentity activity) =>
+        activity.Extra.Keys.Any(name => name.Equals(nameof(AssignCrmIdentity.ExistingCrmIdentityId), StringComparison.OrdinalIgnoreCase))
+            ? "AssignCrmIdentity needs existingCrmIdentityId, a whole number or null."
+            : null;
+
     protected override void Handle(SessionTurn turn, AssignCrmIdentity activity)
     {
         if (turn.Session.CrmIdentityId is { } assigned)

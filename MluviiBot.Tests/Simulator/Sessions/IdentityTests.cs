@@ -1,6 +1,7 @@
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.Sessions.Chatbots;
 
 namespace MluviiBot.Tests.Simulator.Sessions;
 
@@ -72,5 +73,13 @@ public sealed class IdentityTests
         using var play = new Play(limits: new SimulationLimits { Contacts = 2 }).Arrives();
         (await play.AskAsync(new AssignCrmIdentity { ExistingCrmIdentityId = null })).Reason.ShouldNotBeNull().ShouldContain("full");
         (await play.AskAsync(new AssignCrmIdentity { ExistingCrmIdentityId = 501 })).CrmIdentityId.ShouldBe(501);
+    }
+
+    [Fact]
+    public void An_id_that_cannot_be_read_makes_no_new_contact()
+    {
+        using var play = new Play().Arrives();
+        play.BotSends(MluviiJson.Read("""{"activity":"AssignCrmIdentity","existingCrmIdentityId":"Eva"}""")!).Refusal.ShouldBe(BotSendRefusal.Invalid);
+        play.Simulation.Tenant.Contacts.Count.ShouldBe(2);
     }
 }
