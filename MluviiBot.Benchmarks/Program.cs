@@ -10,7 +10,7 @@ return args switch
     ["serve", "echo", ..] => await BotServer.RunAsync<EchoBot>(args),
     ["serve", "dialog", ..] => await BotServer.RunAsync<WaterfallBot>(args),
     ["serve", "connector", ..] => await ConnectorServer.RunAsync(args),
-    ["store", ..] => await StoreBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
+    ["store", ..] => await StoreBenchmark.RunAsync([.. args.Skip(1).TakeWhile(name => !name.StartsWith('-'))], TurnBenchmarkOptions.Parse(args)),
     ["activities", ..] => ActivityBenchmark.Run(),
     _ => await TurnBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
 };

@@ -14,35 +14,45 @@ internal static class StoreBenchmark
 {
     private static readonly string State = $$"""{"dialog":"{{new string('x', 580)}}"}""";
 
-    public static async Task<int> RunAsync(TurnBenchmarkOptions options)
+    /// <param name="names">Which stores; all when there are none.</param>
+    /// <param name="options">How much and how long.</param>
+    public static async Task<int> RunAsync(string[] names, TurnBenchmarkOptions options)
     {
         Console.WriteLine($"{options.Connections} callers, {options.Conversations:N0} conversations, {options.Seconds} s each");
-        var memory = await MeasureAsync("memory", new MemoryTurnStore(TimeProvider.System), options, null);
         var folder = Directory.CreateTempSubdirectory("mluviibot-");
         try
         {
-            await using var sqlite = new SqliteTurnStore(
-                Options.Create(new StorageOptions { Sqlite = { Path = Path.Combine(folder.FullName, "bot.db") } }),
-                Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<SqliteTurnStore>.Instance);
-            await MeasureAsync("sqlite", sqlite, options, memory);
+            var first = 0d;
+            foreach (var (name, open) in Stores(Path.Combine(folder.FullName, "bot.db")).Where(store => names.Length == 0 || names.Contains(store.Name)))
+            {
+                var store = open();
+                first = await MeasureAsync(name, store, options, first);
+                await (store is IAsyncDisposable disposable ? disposable.DisposeAsync() : default);
+            }
         }
         finally
         {
             folder.Delete(recursive: true);
         }
 
-        if (Environment.GetEnvironmentVariable("MLUVIIBOT_POSTGRES") is { Length: > 0 } server)
-        {
-            await using var postgres = new PostgreSqlTurnStore(
-                Options.Create(new StorageOptions { PostgreSql = { ConnectionString = server, Schema = $"benchmark_{Guid.NewGuid():N}" } }),
-                Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<PostgreSqlTurnStore>.Instance);
-            await MeasureAsync("postgresql", postgres, options, memory);
-        }
-
         return 0;
     }
 
-    private static async Task<double> MeasureAsync(string name, ITurnStore store, TurnBenchmarkOptions options, double? memory)
+    private static IEnumerable<(string Name, Func<ITurnStore> Open)> Stores(string file)
+    {
+        var turns = Options.Create(new TurnOptions());
+        yield return ("memory", () => new MemoryTurnStore(TimeProvider.System));
+        yield return ("sqlite", () => new SqliteTurnStore(
+            Options.Create(new StorageOptions { Sqlite = { Path = file } }), turns, TimeProvider.System, NullLogger<SqliteTurnStore>.Instance));
+        if (Environment.GetEnvironmentVariable("MLUVIIBOT_POSTGRES") is { Length: > 0 } server)
+        {
+            yield return ("postgresql", () => new PostgreSqlTurnStore(
+                Options.Create(new StorageOptions { PostgreSql = { ConnectionString = server, Schema = $"benchmark_{Guid.NewGuid():N}" } }),
+                turns, TimeProvider.System, NullLogger<PostgreSqlTurnStore>.Instance));
+        }
+    }
+
+    private static async Task<double> MeasureAsync(string name, ITurnStore store, TurnBenchmarkOptions options, double first)
     {
         await store.ShowLifeAsync(CancellationToken.None);
         var filled = Stopwatch.StartNew();
@@ -58,8 +68,8 @@ internal static class StoreBenchmark
         var turns = await CountAsync(store, options);
         var cost = (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / (turns * options.Seconds);
         Console.WriteLine(
-            $"{name,-12}{turns,10:N0} turns/s{(memory is null ? "" : $"  {turns / memory:P0} of memory")}, {cost:N0} µs of this process's CPU a turn (first turns: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
-        return turns;
+            $"{name,-12}{turns,10:N0} turns/s{(first == 0 ? "" : $", {turns / first:P1} of the first")}, {cost:N0} µs of this process's CPU a turn (new conversations: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
+        return first == 0 ? turns : first;
     }
 
     private static async Task<double> CountAsync(ITurnStore store, TurnBenchmarkOptions options)

@@ -64,7 +64,7 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         }
         catch (Exception exception) when (exception is not PostgresException)
         {
-            if (!await IsCommittedAsync(number, cancellationToken).ConfigureAwait(false))
+            if (!await IsCommittedAsync(number).ConfigureAwait(false))
             {
                 throw;
             }
@@ -119,23 +119,30 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         _ => new NpgsqlParameter<byte[]?> { TypedValue = (byte[]?)value.Reference },
     };
 
-    /// <summary>The connection was lost while committing: the server knows what became of it.</summary>
-    private async Task<bool> IsCommittedAsync(string number, CancellationToken cancellationToken)
+    /// <summary>The connection was lost while committing: the server knows what became of it, though it may need a moment.</summary>
+    /// <exception cref="StorageException">It could not be asked. To try the transaction again might do everything twice.</exception>
+    private async Task<bool> IsCommittedAsync(string number)
     {
-        for (var attempt = 1; ; attempt++)
+        NpgsqlException? failure = null;
+        for (var attempt = 1; attempt <= 20; attempt++)
         {
             try
             {
                 using var command = _server.CreateCommand("SELECT pg_xact_status($1::xid8)");
                 command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = number });
-                if (await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false) is string status and not "in progress")
+                if (await command.ExecuteScalarAsync().ConfigureAwait(false) is string status and not "in progress")
                 {
                     return status == "committed";
                 }
             }
-            catch (NpgsqlException exception) when (exception.IsTransient && attempt < 10)
+            catch (NpgsqlException exception) when (exception.IsTransient)
             {
+                failure = exception;
             }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(50 * attempt)).ConfigureAwait(false);
         }
+
+        throw new StorageException("PostgreSQL was lost while it saved turns, and did not come back in time to say whether they are saved. See why it went.", failure);
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Azure.Core;
 using Azure.Identity;
 using Npgsql;
@@ -21,7 +22,7 @@ internal static class PostgreSqlServer
         connection.SearchPath = options.Schema;
         connection.CommandTimeout = (int)Math.Ceiling(options.CommandTimeout.TotalSeconds);
         connection.ApplicationName ??= "MluviiBot";
-        if (!connection.ContainsKey("Max Auto Prepare"))
+        if (!new DbConnectionStringBuilder { ConnectionString = options.ConnectionString }.ContainsKey("Max Auto Prepare"))
         {
             connection.MaxAutoPrepare = 64;
             connection.AutoPrepareMinUsages = 2;

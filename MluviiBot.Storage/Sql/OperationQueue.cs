@@ -69,12 +69,12 @@ internal sealed partial class OperationQueue : IAsyncDisposable
 
     private async Task FailAsync(List<Operation> group, Exception failure)
     {
-        if (group.Count == 1 || _database.IsTransient(failure))
+        if (group.Count == 1 || failure is StorageException || _database.IsTransient(failure))
         {
             Log.Failed(_logger, group.Count, failure);
             foreach (var operation in group)
             {
-                operation.Fail(_database.Explain(failure));
+                operation.Fail(failure as StorageException ?? _database.Explain(failure));
             }
 
             return;

@@ -13,13 +13,13 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
 
     public override Task InitializeAsync()
     {
-        PostgreSqlServer.SkipWithout();
+        PostgreSqlTestServer.SkipWithout();
         return base.InitializeAsync();
     }
 
     public override async Task DisposeAsync()
     {
-        if (PostgreSqlServer.ConnectionString is null)
+        if (PostgreSqlTestServer.ConnectionString is null)
         {
             return;
         }
@@ -54,6 +54,22 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     }
 
     [SkippableFact]
+    public async Task A_turn_is_saved_once_though_the_connection_breaks_before_the_server_says_so()
+    {
+        await using var line = new BreakingLine(PostgreSqlTestServer.ConnectionString!);
+        await using var store = Create(new PostgreSqlOptions { ConnectionString = line.ConnectionString, Schema = _schema });
+        var beginning = await store.BeginAsync(Arriving("a"), None);
+        line.BreakAtNextCommit();
+
+        (await store.CommitAsync(Everything(beginning), None)).ShouldBe(CommitOutcome.Committed);
+
+        line.HasBroken.ShouldBeTrue();
+        (await TakeAsync(store)).Undelivered.Count.ShouldBe(1);
+        line.BreakAtNextCommit();
+        (await store.AcceptAsync(Arriving("b"), None)).ShouldBeTrue();
+    }
+
+    [SkippableFact]
     public async Task A_server_that_is_gone_is_named_without_the_connection_string()
     {
         await using var store = Create(new PostgreSqlOptions { ConnectionString = "Host=127.0.0.1;Port=1;Username=bot;Password=secret-word" });
@@ -66,7 +82,7 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
 
     protected override async Task<ITurnStore> CreateAsync()
     {
-        var store = Create(new PostgreSqlOptions { ConnectionString = $"{PostgreSqlServer.ConnectionString};Application Name={_schema}", Schema = _schema });
+        var store = Create(new PostgreSqlOptions { ConnectionString = $"{PostgreSqlTestServer.ConnectionString};Application Name={_schema}", Schema = _schema });
         lock (_stores)
         {
             _stores.Add(store);
@@ -85,7 +101,7 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
 
     protected override async Task<object?> ExecuteAsync(string sql)
     {
-        await using var server = NpgsqlDataSource.Create($"{PostgreSqlServer.ConnectionString};Search Path={_schema};Pooling=False");
+        await using var server = NpgsqlDataSource.Create($"{PostgreSqlTestServer.ConnectionString};Search Path={_schema};Pooling=False");
         await using var command = server.CreateCommand(sql);
         return await command.ExecuteScalarAsync();
     }

@@ -1,7 +1,7 @@
 namespace MluviiBot.Tests.Storage;
 
 /// <summary>The server for tests, if there is one.</summary>
-internal static class PostgreSqlServer
+internal static class PostgreSqlTestServer
 {
     private const string Variable = "MLUVIIBOT_POSTGRES";
 
