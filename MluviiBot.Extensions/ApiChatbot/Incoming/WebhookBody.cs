@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Turns;
+
+namespace MluviiBot.Extensions.ApiChatbot;
+
+/// <summary>The body of a request to the webhook.</summary>
+/// <param name="Bytes">As they came, up to the limit.</param>
+/// <param name="IsWhole">Whether there were no more.</param>
+internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
+{
+    private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = 1_000_000 };
+
+    /// <summary>Reads no more than the limit into memory.</summary>
+    public static async Task<WebhookBody> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream((int)Math.Min(request.ContentLength ?? 1024, limit));
+        var piece = new byte[4096];
+        int read;
+        while ((read = await request.Body.ReadAsync(piece, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            var room = limit - (int)bytes.Length;
+            bytes.Write(piece, 0, Math.Min(read, room));
+            if (read > room)
+            {
+                return new WebhookBody(bytes.ToArray(), false);
+            }
+        }
+
+        return new WebhookBody(bytes.ToArray(), true);
+    }
+
+    /// <summary>What mluvii sent.</summary>
+    /// <param name="reason">Why nothing can be done with it, without anything of its content; null when something can.</param>
+    public MluviiActivity? Read(out string? reason)
+    {
+        var activity = IsWhole && Utf8.IsValid(Bytes) ? MluviiJson.Read(Bytes) : null;
+        reason = activity switch
+        {
+            Ping or { SessionId: not null } => null,
+            not null => "it names no session",
+            null when !IsWhole => $"it is longer than {Bytes.Length} bytes",
+            null when !Utf8.IsValid(Bytes) => "it is not UTF-8",
+            null => IsJson() ? "it has no activity's name, or nests too deep" : "it is not JSON",
+        };
+        return reason is null ? activity : null;
+    }
+
+    /// <summary>The turn to run: in the line of its session, and with the same id for the same bytes.</summary>
+    /// <remarks>mluvii gives no ids. With a time of their own the same bytes are the same activity; without, only shortly after the first.</remarks>
+    public Arrival ToArrival(MluviiActivity mluvii, Chatbot chatbot, DateTimeOffset now)
+    {
+        var activity = IncomingActivity.Read(mluvii, Encoding.UTF8.GetString(Bytes), chatbot, now);
+        return new Arrival
+        {
+            Lane = TurnLanes.Of(activity.ChannelId, activity.Conversation.Id),
+            Id = Convert.ToHexStringLower(SHA256.HashData(Bytes)),
+            RepeatWindow = mluvii.Timestamp is null ? chatbot.Options.RepeatWindow : null,
+            Connection = ApiChatbotConnection.ConnectionName,
+            Payload = ActivityJson.Write(activity),
+        };
+    }
+
+    private bool IsJson()
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(Bytes, AnyDepth);
+            while (reader.Read())
+            {
+            }
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}
