@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using MluviiBot.Conversation;
 using MluviiBot.Explorer;
 using MluviiBot.Extensions;
+using MluviiBot.Extensions.ApiChatbot;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Hosting;
 using MluviiBot.Hosting.Health;
@@ -21,6 +22,7 @@ builder.Services.AddMessages();
 builder.Services.AddTelemetry();
 builder.Services.AddMluvii();
 builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestTexts.OneMoment);
+builder.Services.AddMluviiApiChatbots(adapter => adapter.OnTurnError = (turnContext, _) => FailedTurn.TellAsync(turnContext));
 builder.Services.AddBotCredentials();
 builder.Services.AddConversation();
 
@@ -38,7 +40,12 @@ try
     app.UseSecurityHeaders();
     app.MapStatusPage();
     app.MapHealth();
-    app.MapMessages();
+    app.MapMluviiApiChatbots();
+    if (app.Services.GetRequiredService<IOptions<BotCredentials>>().Value.OpenMessages(app.Environment))
+    {
+        app.MapMessages();
+    }
+
     await app.RunAsync();
     return 0;
 }

@@ -15,8 +15,10 @@ public static class ApiChatbotServiceCollectionExtensions
     /// connected. The bot is the <see cref="IBot"/> that is registered; <c>app.MapMluviiApiChatbots()</c> opens the door to mluvii.
     /// </summary>
     /// <param name="services">The services.</param>
+    /// <param name="prepare">Sees the adapter before its first turn: for <see cref="BotAdapter.OnTurnError"/> and further middleware.</param>
     /// <param name="configure">Runs after the section is bound, and so wins over it.</param>
-    public static IServiceCollection AddMluviiApiChatbots(this IServiceCollection services, Action<ApiChatbotSettings>? configure = null)
+    public static IServiceCollection AddMluviiApiChatbots(
+        this IServiceCollection services, Action<ApiChatbotAdapter>? prepare = null, Action<ApiChatbotSettings>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddMluvii();
@@ -39,11 +41,16 @@ public static class ApiChatbotServiceCollectionExtensions
         services.AddMetrics();
         services.TryAddSingleton<ApiChatbotMetrics>();
         services.TryAddSingleton<Chatbots>();
-        services.TryAddSingleton(provider => new ApiChatbotAdapter(
-            provider.GetRequiredService<Chatbots>(),
-            provider.GetRequiredService<MluviiMiddleware>(),
-            provider.GetRequiredService<GuestChannelMiddleware>(),
-            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider =>
+        {
+            var adapter = new ApiChatbotAdapter(
+                provider.GetRequiredService<Chatbots>(),
+                provider.GetRequiredService<MluviiMiddleware>(),
+                provider.GetRequiredService<GuestChannelMiddleware>(),
+                provider.GetRequiredService<TimeProvider>());
+            prepare?.Invoke(adapter);
+            return adapter;
+        });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<BotAdapter, ApiChatbotAdapter>(provider => provider.GetRequiredService<ApiChatbotAdapter>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<ITurnConnection, ApiChatbotConnection>());
         return services;

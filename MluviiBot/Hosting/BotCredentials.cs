@@ -10,4 +10,8 @@ public sealed class BotCredentials
     /// only for a closed network.
     /// </summary>
     public bool AllowUnauthenticatedCallers { get; set; }
+
+    /// <summary>Whether /api/messages is open. A bot that only mluvii's API connects needs no credentials of Azure Bot Service, and then nobody may come that way.</summary>
+    internal bool OpenMessages(IHostEnvironment environment) =>
+        environment.IsDevelopment() || AllowUnauthenticatedCallers || !string.IsNullOrWhiteSpace(MicrosoftAppId);
 }

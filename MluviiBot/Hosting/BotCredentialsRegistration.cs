@@ -1,5 +1,6 @@
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.ApiChatbot;
 
 namespace MluviiBot.Hosting;
 
@@ -10,22 +11,27 @@ internal static partial class BotCredentialsRegistration
     {
         services.AddOptions<BotCredentials>()
             .Configure<IConfiguration>((credentials, settings) => settings.Bind(credentials))
-            .Validate<IHostEnvironment>(
-                (credentials, environment) => environment.IsDevelopment() || credentials.AllowUnauthenticatedCallers || !string.IsNullOrWhiteSpace(credentials.MicrosoftAppId),
+            .Validate<IHostEnvironment, IOptions<ApiChatbotSettings>>(
+                (credentials, environment, chatbots) => credentials.OpenMessages(environment) || chatbots.Value.ApiChatbots.Count > 0,
                 "MicrosoftAppId is not set: the bot would accept calls from anyone. Set MicrosoftAppId (with MicrosoftAppType, MicrosoftAppTenantId and, unless it is a managed identity, "
-                + "MicrosoftAppPassword), run with ASPNETCORE_ENVIRONMENT=Development, or accept the risk with AllowUnauthenticatedCallers=true.")
+                + $"MicrosoftAppPassword), connect it as an API chatbot in {ApiChatbotSettings.Section}, run with ASPNETCORE_ENVIRONMENT=Development, or accept the risk with AllowUnauthenticatedCallers=true.")
             .ValidateOnStart();
         services.AddHostedService<CredentialsNotice>();
         return services;
     }
 
     /// <summary>Says at the start who may call; building the authentication here makes wrong credential settings stop the start.</summary>
-    private sealed partial class CredentialsNotice(IOptions<BotCredentials> credentials, BotFrameworkAuthentication authentication, ILogger<CredentialsNotice> logger) : IHostedService
+    private sealed partial class CredentialsNotice(IOptions<BotCredentials> credentials, BotFrameworkAuthentication authentication, IHostEnvironment environment, ILogger<CredentialsNotice> logger)
+        : IHostedService
     {
         public Task StartAsync(CancellationToken cancellationToken)
         {
             _ = authentication;
-            if (string.IsNullOrWhiteSpace(credentials.Value.MicrosoftAppId))
+            if (!credentials.Value.OpenMessages(environment))
+            {
+                Log.Closed(logger);
+            }
+            else if (string.IsNullOrWhiteSpace(credentials.Value.MicrosoftAppId))
             {
                 Log.Unauthenticated(logger);
             }
@@ -46,6 +52,9 @@ internal static partial class BotCredentialsRegistration
 
             [LoggerMessage(2, LogLevel.Information, "Callers of /api/messages are authenticated for app id {AppId}.")]
             public static partial void Authenticated(ILogger logger, string appId);
+
+            [LoggerMessage(3, LogLevel.Information, "MicrosoftAppId is not set: /api/messages is closed, guests come by mluvii's API alone.")]
+            public static partial void Closed(ILogger logger);
         }
     }
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
 using Microsoft.Bot.Connector.Authentication;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Extensions.Turns;
-using MluviiBot.Texts;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace MluviiBot.Hosting;
@@ -22,14 +20,6 @@ internal sealed class GuestAdapter : MluviiCloudAdapter
         }
 
         OnTurnError = (turnContext, exception) =>
-        {
-            if (exception is NoConversationException)
-            {
-                return Task.FromException(exception);
-            }
-
-            CultureInfo.CurrentUICulture = turnContext.TurnState.Get<CultureInfo>() ?? CultureInfo.CurrentUICulture;
-            return turnContext.SendActivityAsync(GuestTexts.SomethingWentWrong);
-        };
+            exception is NoConversationException ? Task.FromException(exception) : FailedTurn.TellAsync(turnContext);
     }
 }
