@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MluviiBot.Conversation;
 using MluviiBot.Extensions.OperatorHandOff;
 
 namespace MluviiBot;
@@ -38,7 +39,34 @@ public sealed class GuestOptions
     public string HandOffReason { get; set; } = "Operator";
 
     /// <summary>Value of <see cref="HandOffParameter"/> by topic.</summary>
-    public IDictionary<string, string> HandOffReasons { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+    public IDictionary<string, string> HandOffReasons { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["Lead"] = "Sales" };
+
+    /// <summary>Call parameters of mluvii that hold what is known about a guest; mluvii's predefined ones by default.</summary>
+    public IDictionary<Detail, string> DetailParameters { get; } = new Dictionary<Detail, string>
+    {
+        [Detail.Name] = "oo1_guest_ident",
+        [Detail.Phone] = "oo1_guest_phone",
+        [Detail.Email] = "oo1_guest_email",
+        [Detail.Address] = "oo1_guest_address",
+    };
+
+    /// <summary>Whether mluvii is asked who the guest is when a conversation begins.</summary>
+    public bool IdentifyGuests { get; set; } = true;
+
+    /// <summary>How long mluvii may take to tell who the guest is before the menu comes without it.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:30", ErrorMessage = "Guest:IntroductionTimeout must lie between 00:00:01 and 00:00:30.")]
+    public TimeSpan IntroductionTimeout { get; set; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Score that a contact of mluvii's directory needs to be taken for the guest; 0 to 100.</summary>
+    [Range(0d, 100d, ErrorMessage = "Guest:ContactScore must lie between 0 and 100.")]
+    public double ContactScore { get; set; } = 80;
+
+    /// <summary>By how much the best contact must lead over the second.</summary>
+    [Range(0d, 100d, ErrorMessage = "Guest:ContactLead must lie between 0 and 100.")]
+    public double ContactLead { get; set; } = 10;
+
+    /// <summary>Whether a guest who left details and matches no contact becomes a new one.</summary>
+    public bool CreateContacts { get; set; } = true;
 
     /// <summary>Where an offline message says that it comes from.</summary>
     [Required(ErrorMessage = "Guest:OfflineEmailLocation must not be empty.")]

@@ -18,6 +18,8 @@ internal sealed class GuestOptionsValidator(IEnumerable<Topic> topics) : IValida
                 .Select(topic => $"{GuestOptions.Section}:{nameof(options.HandOffReasons)}:{topic} names no topic; topics are {string.Join(", ", _topics)}."))
             .Concat(options.HandOffReasons.Where(reason => string.IsNullOrWhiteSpace(reason.Value))
                 .Select(reason => $"{GuestOptions.Section}:{nameof(options.HandOffReasons)}:{reason.Key} must not be empty: routing would choose the bot again."))
+            .Concat(options.DetailParameters.Where(parameter => string.IsNullOrWhiteSpace(parameter.Value))
+                .Select(parameter => $"{GuestOptions.Section}:{nameof(options.DetailParameters)}:{parameter.Key} must name a call parameter."))
             .ToList();
         if (options.Languages.Count > 0 && !options.Languages.Contains(options.DefaultLanguage))
         {

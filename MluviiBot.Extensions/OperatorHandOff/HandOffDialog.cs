@@ -34,8 +34,13 @@ public sealed class HandOffDialog : ComponentDialog
     /// <param name="state">Who has the conversation.</param>
     /// <param name="texts">What the guest reads.</param>
     /// <param name="offers">What the guest may choose when all are busy; to wait or to leave a message by default.</param>
+    /// <param name="validator">Decides on answers to the offers, for instance to give up after some; by default asks until one is chosen.</param>
     /// <exception cref="ArgumentException">A text is missing that an offer needs.</exception>
-    public HandOffDialog(HandOffState state, HandOffTexts texts, HandOffOffers offers = HandOffOffers.WaitInQueue | HandOffOffers.LeaveMessage)
+    public HandOffDialog(
+        HandOffState state,
+        HandOffTexts texts,
+        HandOffOffers offers = HandOffOffers.WaitInQueue | HandOffOffers.LeaveMessage,
+        PromptValidator<FoundChoice>? validator = null)
         : base(nameof(HandOffDialog))
     {
         ArgumentNullException.ThrowIfNull(state);
@@ -47,8 +52,8 @@ public sealed class HandOffDialog : ComponentDialog
         AddDialog(new WaterfallDialog(ReasonSteps, [SetReasonAsync, GoOnToGroupsAsync]));
         AddDialog(new WaterfallDialog(GroupSteps, [AskGroupsAsync, DecideAsync, FollowOfferAsync]));
         AddDialog(new WaterfallDialog(OperatorSteps, [AskOperatorsAsync, OfferOperatorsAsync, ForwardAsync]));
-        AddDialog(new ChoicePrompt(OfferPrompt));
-        AddDialog(new ChoicePrompt(OperatorPrompt));
+        AddDialog(new ChoicePrompt(OfferPrompt, validator));
+        AddDialog(new ChoicePrompt(OperatorPrompt, validator));
         InitialDialogId = ReasonSteps;
     }
 

@@ -28,13 +28,12 @@ public sealed class GuestConversationTests : IAsyncLifetime
     {
         var replies = await _guest.OpensTheChatAsync();
 
-        replies.Count.ShouldBe(2);
         Text(replies[0]).ShouldStartWith("Dobrý den");
-        var card = replies[1]["attachments"]!.Single();
+        var card = replies[^1]["attachments"]!.Single();
         card.Value<string>("contentType").ShouldBe("application/vnd.microsoft.card.hero");
         card["content"]!["buttons"]!.Select(button => button.Value<string>("type")).ShouldAllBe(type => type == "imBack");
         card["content"]!["buttons"]!.Select(button => button.Value<string>("value")).ShouldBeSubsetOf(
-            ["Mluvit s operátorem", "Vyplnit formulář", "Poslat soubor", "Získat soubor", "Nechat vzkaz"]);
+            ["Mám zájem o nabídku", "Mluvit s operátorem", "Vyplnit formulář", "Poslat soubor", "Získat soubor", "Nechat vzkaz"]);
     }
 
     [Fact]
@@ -107,7 +106,7 @@ public sealed class GuestConversationTests : IAsyncLifetime
         var replies = await _guest.OpensTheChatAsync();
 
         Text(replies[0]).ShouldBe("Jsem tu zase pro vás.");
-        replies[1]["attachments"].ShouldNotBeNull();
+        replies[^1]["attachments"].ShouldNotBeNull();
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using MluviiBot.Dialogs;
 using MluviiBot.Dialogs.Files;
 using MluviiBot.Extensions.Handling;
@@ -7,14 +8,26 @@ using MluviiBot.Texts;
 
 namespace MluviiBot.Conversation;
 
-/// <summary>Greets a guest once and leads him through <see cref="MainDialog"/>, in his language.</summary>
-internal sealed partial class GuestBot(MluviiBotServices services, MainDialog main, GuestLanguage language, PassedOn passedOn)
+/// <summary>Greets a guest once and leads the guest through <see cref="MainDialog"/>, in the guest's language.</summary>
+internal sealed partial class GuestBot(
+    MluviiBotServices services,
+    MainDialog main,
+    GuestLanguage language,
+    DialogVersion version,
+    HandOffState handOff,
+    PassedOn passedOn,
+    ILogger<GuestBot> logger)
     : MluviiActivityHandler(services, main)
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
         await language.RestoreAsync(turnContext, cancellationToken);
         GuestLanguage.Speak(turnContext);
+        if (await version.ClearOutdatedAsync(turnContext, cancellationToken))
+        {
+            await BeginAgainAsync(turnContext, cancellationToken);
+        }
+
         await base.OnTurnAsync(turnContext, cancellationToken);
     }
 
@@ -31,5 +44,27 @@ internal sealed partial class GuestBot(MluviiBotServices services, MainDialog ma
     {
         await turnContext.SendActivityAsync(guestReturn.IsRoutingLoop ? GuestTexts.NobodyReached : GuestTexts.WelcomeBack, cancellationToken: cancellationToken);
         await base.OnConversationReturnedAsync(turnContext, guestReturn, cancellationToken);
+    }
+
+    /// <summary>Tells the guest; a message then begins the dialogs by itself.</summary>
+    private async Task BeginAgainAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        Log.Outdated(logger, turnContext.Activity.Conversation?.Id);
+        if (await handOff.IsWithOperatorAsync(turnContext, cancellationToken))
+        {
+            return;
+        }
+
+        await turnContext.SendActivityAsync(GuestTexts.Outdated, cancellationToken: cancellationToken);
+        if (turnContext.Activity.Type == ActivityTypes.Event)
+        {
+            await RunDialogAsync(turnContext, cancellationToken: cancellationToken);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Conversation {ConversationId} was in the middle of a dialog of another version of the bot; it begins again.")]
+        public static partial void Outdated(ILogger logger, string? conversationId);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Options;
+using MluviiBot.Dialogs.Anywhere;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.State;
 
@@ -36,11 +37,11 @@ internal sealed class GuestLanguage(ConversationState conversation, GuestState g
     public static void Speak(ITurnContext turnContext) =>
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turnContext.TurnState.Get<CultureInfo>();
 
-    /// <summary>The guest asked for a language.</summary>
-    /// <returns>Whether the bot speaks it; <see cref="Speak"/> then does so.</returns>
-    public async Task<bool> ChooseAsync(ITurnContext turnContext, CultureInfo language, CancellationToken cancellationToken)
+    /// <summary>Changes to the language that the guest asks for; <see cref="Speak"/> then speaks it.</summary>
+    /// <returns>Whether the guest asks for one that the bot speaks.</returns>
+    public async Task<bool> TryChooseAsync(ITurnContext turnContext, string? text, CancellationToken cancellationToken)
     {
-        if (Spoken(language.Name) is null)
+        if (Wishes.LanguageIn(text) is not { } language || Spoken(language.Name) is null)
         {
             return false;
         }

@@ -2,7 +2,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
 using MluviiBot.Conversation;
 using MluviiBot.Dialogs.Prompts;
-using MluviiBot.Extensions.Handling;
+using MluviiBot.Extensions.TextFormatting;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Anywhere;
@@ -22,20 +22,35 @@ internal abstract class AnywhereDialog(string id, GuestLanguage language) : Comp
     /// <summary>Whether an operator is being looked for already.</summary>
     protected abstract bool IsLookingForHuman(DialogContext dialogs);
 
+    protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object options, CancellationToken cancellationToken = default)
+    {
+        var text = TextOf(innerDc);
+        if (await language.TryChooseAsync(innerDc.Context, text, cancellationToken))
+        {
+            GuestLanguage.Speak(innerDc.Context);
+            await innerDc.Context.SendActivityAsync(AnywhereTexts.LanguageChanged, cancellationToken: cancellationToken);
+        }
+
+        return Wishes.In(text) switch
+        {
+            Wish.Human => await LookForHumanAsync(innerDc, cancellationToken),
+            Wish.Help => await HelpAndBeginAsync(innerDc, options, cancellationToken),
+            _ => await base.OnBeginDialogAsync(innerDc, options, cancellationToken),
+        };
+    }
+
     protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
     {
-        if (innerDc.Context.Activity is { Type: ActivityTypes.Message, Text: { Length: > 0 } text })
+        var text = TextOf(innerDc);
+        if (await language.TryChooseAsync(innerDc.Context, text, cancellationToken))
         {
-            var words = new GuestMessage(text).PlainText;
-            if (Wishes.LanguageIn(words) is { } wanted && await language.ChooseAsync(innerDc.Context, wanted, cancellationToken))
-            {
-                return await SpeakAsync(innerDc, cancellationToken);
-            }
+            GuestLanguage.Speak(innerDc.Context);
+            return await ChangeLanguageAsync(innerDc, cancellationToken);
+        }
 
-            if (Wishes.In(words) is { } wish && !(wish is Wish.Human && IsLookingForHuman(innerDc)))
-            {
-                return await FulfilAsync(innerDc, wish, cancellationToken);
-            }
+        if (Wishes.In(text) is { } wish && !(wish is Wish.Human && IsLookingForHuman(innerDc)))
+        {
+            return await FulfilAsync(innerDc, wish, cancellationToken);
         }
 
         var turn = await base.OnContinueDialogAsync(innerDc, cancellationToken);
@@ -58,10 +73,31 @@ internal abstract class AnywhereDialog(string id, GuestLanguage language) : Comp
         }
     }
 
-    private static Task<DialogTurnResult> SpeakAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> HelpAndBeginAsync(DialogContext dialogs, object options, CancellationToken cancellationToken)
     {
-        GuestLanguage.Speak(dialogs.Context);
-        return AskAgainAsync(dialogs, AnywhereTexts.LanguageChanged, cancellationToken);
+        await dialogs.Context.SendActivityAsync(AnywhereTexts.Help, cancellationToken: cancellationToken);
+        return await base.OnBeginDialogAsync(dialogs, options, cancellationToken);
+    }
+
+    private static string? TextOf(DialogContext dialogs) =>
+        dialogs.Context.Activity is { Type: ActivityTypes.Message, Text: { } text } ? GuestText.Plain(text) : null;
+
+    private async Task<DialogTurnResult> ChangeLanguageAsync(DialogContext dialogs, CancellationToken cancellationToken)
+    {
+        var innermost = dialogs;
+        while (innermost.Child is { } child)
+        {
+            innermost = child;
+        }
+
+        if (!IsLookingForHuman(dialogs) || innermost.FindDialog(innermost.ActiveDialog.Id) is not ChoicePrompt)
+        {
+            return await AskAgainAsync(dialogs, AnywhereTexts.LanguageChanged, cancellationToken);
+        }
+
+        // The offers of the hand-off keep the words that they were made with: make them anew.
+        await dialogs.Context.SendActivityAsync(AnywhereTexts.LanguageChanged, cancellationToken: cancellationToken);
+        return await LookForHumanAsync(dialogs, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> AskAgainAsync(DialogContext dialogs, string first, CancellationToken cancellationToken)

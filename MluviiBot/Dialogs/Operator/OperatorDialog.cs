@@ -1,8 +1,12 @@
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Extensions.Options;
+using MluviiBot.Conversation;
 using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Message;
+using MluviiBot.Dialogs.Prompts;
 using MluviiBot.Extensions.OperatorHandOff;
+using MluviiBot.Extensions.TextFormatting;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Operator;
@@ -14,13 +18,13 @@ internal sealed class OperatorDialog : ComponentDialog
 
     private readonly GuestOptions _options;
 
-    public OperatorDialog(HandOffState state, IOptions<GuestOptions> options)
+    public OperatorDialog(HandOffState state, GuestProfile profile, IOptions<GuestOptions> options)
         : base(nameof(OperatorDialog))
     {
         _options = options.Value;
         AddDialog(new WaterfallDialog("steps", [HandOverAsync, TellAsync]));
-        AddDialog(new HandOffDialog(state, Texts(), Offers));
-        AddDialog(new LeaveMessageDialog(options));
+        AddDialog(new HandOffDialog(state, Texts(), Offers, Attempts.Limit<FoundChoice>(_options.Attempts)));
+        AddDialog(new LeaveMessageDialog(profile, options));
     }
 
     private async Task<DialogTurnResult> HandOverAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -33,12 +37,13 @@ internal sealed class OperatorDialog : ComponentDialog
     private static async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var result = (HandOffResult)step.Result;
+        var meanwhile = result.Meanwhile.Count > 0 ? string.Join('\n', result.Meanwhile.Select(GuestText.Plain)) : null;
         switch (result)
         {
             case { IsWithOperator: true }:
                 return await step.EndDialogAsync(new TopicEnd.WithOperator(), cancellationToken);
             case HandOffResult.Declined:
-                return await step.EndDialogAsync(new TopicEnd.Served(), cancellationToken);
+                return await step.EndDialogAsync(new TopicEnd.Served(meanwhile), cancellationToken);
             case HandOffResult.MessageWanted:
                 break;
             default:
@@ -46,7 +51,7 @@ internal sealed class OperatorDialog : ComponentDialog
                 break;
         }
 
-        return await step.ReplaceDialogAsync(nameof(LeaveMessageDialog), null, cancellationToken);
+        return await step.ReplaceDialogAsync(nameof(LeaveMessageDialog), meanwhile is null ? null : new WrittenMessage(meanwhile), cancellationToken);
     }
 
     private static HandOffTexts Texts() => new()

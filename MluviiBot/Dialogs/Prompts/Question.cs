@@ -1,7 +1,7 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Schema;
-using MluviiBot.Extensions.Handling;
+using MluviiBot.Extensions.TextFormatting;
 
 namespace MluviiBot.Dialogs.Prompts;
 
@@ -32,7 +32,7 @@ internal sealed class Question : TextPrompt
 
     private static bool Accept(PromptValidatorContext<string> prompt, Func<string, string?> read)
     {
-        if (read(new GuestMessage(prompt.Context.Activity.Text).PlainText) is not { } value)
+        if (read(GuestText.Plain(prompt.Context.Activity.Text)) is not { } value)
         {
             return false;
         }

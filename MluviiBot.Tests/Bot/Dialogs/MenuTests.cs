@@ -1,0 +1,104 @@
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Texts;
+using Newtonsoft.Json.Linq;
+
+namespace MluviiBot.Tests.Bot.Dialogs;
+
+public sealed class MenuTests
+{
+    [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task The_guest_is_welcomed_once_and_reads_what_the_menu_offers(string channel, string language)
+    {
+        using var guest = new TalkingGuest(channel, language);
+
+        var reply = await guest.OpensAsync();
+
+        reply.ShouldStartWith(guest.Text(() => GuestTexts.Greeting));
+        reply.ShouldContain(guest.Text(() => LeadTexts.Title));
+        (await guest.OpensAsync()).ShouldNotContain(guest.Text(() => GuestTexts.Greeting));
+        guest.LastReplies.ShouldAllBe(activity => channel == "WebChat" || (activity.Attachments ?? new List<Microsoft.Bot.Schema.Attachment>()).Count == 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task What_is_not_understood_twice_leads_to_a_human(string channel, string language)
+    {
+        using var guest = new TalkingGuest(channel, language);
+        await guest.OpensAsync();
+
+        (await guest.SaysAsync("kolik je hodin")).ShouldContain(guest.Text(() => MenuTexts.NotUnderstood));
+        (await guest.SaysAsync("a venku?")).ShouldContain(guest.Text(() => AnywhereTexts.TooManyAttempts));
+
+        guest.Told<SetCallParams>().CallParams["HandoffReason"].ShouldBe("Operator");
+        guest.Told<GetAvailableGroups>();
+    }
+
+    [Theory]
+    [InlineData("Mám zájem")]
+    [InlineData("mam zajem o vase sluzby")]
+    [InlineData("I would like to buy something")]
+    [InlineData("nabdíku")]
+    public async Task Free_text_is_understood_by_keywords_with_and_without_diacritics_and_with_a_slip(string words)
+    {
+        using var guest = new TalkingGuest();
+        await guest.OpensAsync();
+
+        (await guest.SaysAsync(words)).ShouldContain(guest.Text(() => LeadTexts.AskName));
+    }
+
+    [Fact]
+    public async Task The_menu_offers_the_topics_of_the_settings_in_their_order()
+    {
+        using var guest = new TalkingGuest(settings: [("Guest:Menu:0", "Message"), ("Guest:Menu:1", "Operator")]);
+
+        var reply = await guest.OpensAsync();
+
+        reply.ShouldEndWith($"{guest.Text(() => MessageTexts.Title)}\n{guest.Text(() => OperatorTexts.Title)}");
+    }
+
+    [Fact]
+    public async Task A_wish_written_while_the_bot_finds_out_who_the_guest_is_is_served()
+    {
+        using var guest = new TalkingGuest();
+        guest.Answers.Remove(nameof(GetGuestIdentity));
+        await guest.OpensAsync();
+        await guest.SaysAsync("nechat vzkaz");
+
+        (await guest.GetsAsync(new GetGuestIdentityResponse())).ShouldContain(guest.Text(() => MessageTexts.AskMessage));
+    }
+
+    [Fact]
+    public async Task Dialogs_of_an_older_version_are_cleared_and_the_guest_is_told()
+    {
+        using var guest = new TalkingGuest();
+        await guest.OpensAsync();
+        await guest.SaysAsync("vzkaz");
+        await ChangeStateAsync(guest, state => state["DialogVersion"] = "older");
+
+        var reply = await guest.SaysAsync("Nesedí mi faktura.");
+
+        reply.ShouldStartWith(guest.Text(() => GuestTexts.Outdated));
+        reply.ShouldContain(guest.Text(() => MenuTexts.Ask));
+    }
+
+    [Fact]
+    public async Task Dialogs_that_cannot_be_read_are_cleared_and_the_guest_is_told()
+    {
+        using var guest = new TalkingGuest();
+        await guest.OpensAsync();
+        await ChangeStateAsync(guest, state => state["DialogState"] = "not a stack");
+
+        (await guest.SaysAsync("vzkaz")).ShouldStartWith(guest.Text(() => GuestTexts.Outdated));
+        (await guest.SaysAsync("Zavolejte mi.")).ShouldBe(guest.Text(() => MessageTexts.AskContact));
+    }
+
+    private static async Task ChangeStateAsync(TalkingGuest guest, Action<JObject> change)
+    {
+        const string Key = "directline/conversations/conversation-1";
+        var items = await guest.Storage.ReadAsync([Key], CancellationToken.None);
+        var state = JObject.FromObject(items[Key]);
+        change(state);
+        await guest.Storage.WriteAsync(new Dictionary<string, object> { [Key] = state.ToObject<Dictionary<string, object>>()! }, CancellationToken.None);
+    }
+}

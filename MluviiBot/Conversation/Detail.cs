@@ -1,0 +1,38 @@
+using MluviiBot.Dialogs.Understanding;
+
+namespace MluviiBot.Conversation;
+
+/// <summary>What the bot may know about a guest.</summary>
+public enum Detail
+{
+    /// <summary>First name and surname.</summary>
+    Name,
+
+    /// <summary>Phone number in E.164.</summary>
+    Phone,
+
+    /// <summary>E-mail address.</summary>
+    Email,
+
+    /// <summary>Postal address, as the guest writes it.</summary>
+    Address,
+}
+
+/// <summary>Reads details as guests, widgets and directories write them.</summary>
+internal static class DetailReading
+{
+    private const int LongestName = 100;
+    private const int ShortestAddress = 5;
+    private const int LongestAddress = 300;
+
+    /// <summary>The detail in its one form; null when the text is none.</summary>
+    public static string? Read(this Detail detail, string? text) => text?.Trim() is not { Length: > 0 } given ? null : detail switch
+    {
+        Detail.Name => IsName(given) ? given : null,
+        Detail.Phone => PhoneNumber.Read(given),
+        Detail.Email => EmailAddress.Read(given),
+        _ => given.Length is >= ShortestAddress and <= LongestAddress && given.Any(char.IsLetter) ? given : null,
+    };
+
+    private static bool IsName(string text) => text.Length <= LongestName && text.Count(char.IsLetter) > 1 && !text.Any(char.IsDigit) && !text.Contains('@', StringComparison.Ordinal);
+}

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
+using MluviiBot.Dialogs;
+using Newtonsoft.Json;
+
+namespace MluviiBot.Conversation;
+
+/// <summary>
+/// Notices what another version of the bot left in a conversation: dialogs that are gone or have other steps cannot be continued, and would throw at
+/// every message of the guest.
+/// </summary>
+internal sealed class DialogVersion(ConversationState conversation, MainDialog main)
+{
+    private readonly IStatePropertyAccessor<DialogState> _dialogs = conversation.CreateProperty<DialogState>(nameof(DialogState));
+    private readonly IStatePropertyAccessor<string> _version = conversation.CreateProperty<string>("DialogVersion");
+    private readonly string _now = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Describe(main))))[..16];
+
+    /// <summary>Clears dialogs of another version.</summary>
+    /// <returns>Whether the guest was in the middle of one.</returns>
+    public async Task<bool> ClearOutdatedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        if (await _version.GetAsync(turnContext, null, cancellationToken) == _now && await StackAsync(turnContext, cancellationToken) is not null)
+        {
+            return false;
+        }
+
+        var isInTheMiddle = await StackAsync(turnContext, cancellationToken) is not { Count: 0 };
+        await _version.SetAsync(turnContext, _now, cancellationToken);
+        await _dialogs.DeleteAsync(turnContext, cancellationToken);
+        return isInTheMiddle;
+    }
+
+    /// <summary>The dialogs that wait; null when they cannot be read.</summary>
+    private async Task<List<DialogInstance>?> StackAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await _dialogs.GetAsync(turnContext, null, cancellationToken))?.DialogStack ?? [];
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidCastException)
+        {
+            return null;
+        }
+    }
+
+    private static string Describe(Dialog dialog) => dialog is DialogContainer container
+        ? $"{dialog.GetVersion()}({string.Join(',', container.Dialogs.GetDialogs().Select(Describe).Order(StringComparer.Ordinal))})"
+        : dialog.GetVersion();
+}

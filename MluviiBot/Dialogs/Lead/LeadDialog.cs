@@ -1,0 +1,123 @@
+using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Options;
+using MluviiBot.Conversation;
+using MluviiBot.Dialogs.Menu;
+using MluviiBot.Dialogs.Prompts;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Crm;
+using MluviiBot.Extensions.Requests;
+using MluviiBot.Texts;
+
+namespace MluviiBot.Dialogs.Lead;
+
+/// <summary>
+/// Takes down who the guest is, asking only for what is not known; has it confirmed or corrected, passes it on to mluvii, finds or makes the contact,
+/// and ends with <see cref="TopicEnd.HumanWanted"/>.
+/// </summary>
+internal sealed class LeadDialog : ComponentDialog
+{
+    private const string BeginSteps = "begin";
+    private const string AskSteps = "ask";
+    private const string RecapSteps = "recap";
+    private const string SaveSteps = "save";
+    private const string RecapPrompt = "confirm";
+
+    private readonly GuestProfile _profile;
+    private readonly bool _createContacts;
+
+    public LeadDialog(GuestProfile profile, IOptions<GuestOptions> options)
+        : base(nameof(LeadDialog))
+    {
+        _profile = profile;
+        var settings = options.Value;
+        _createContacts = settings.CreateContacts;
+        AddDialog(new WaterfallDialog(BeginSteps, [AskParametersAsync, CollectAsync]));
+        AddDialog(new WaterfallDialog(AskSteps, [AskNextAsync, TakeAsync]));
+        AddDialog(new WaterfallDialog(RecapSteps, [ShowAsync, ConfirmOrCorrectAsync]));
+        AddDialog(new WaterfallDialog(SaveSteps, [SetParametersAsync, FindContactAsync, EndAsync]));
+        AddDialog(new Question(RecapPrompt, Recap.Show, Recap.Read, settings.Attempts));
+        foreach (var detail in Enum.GetValues<Detail>())
+        {
+            AddDialog(new Question(
+                detail.ToString(), () => DetailTexts.Ask(detail), () => DetailTexts.AskAgain(detail), text => DetailTexts.Answer(detail, text), settings.Attempts));
+        }
+
+        AddDialog(new IdentifyGuestDialog(new CrmMatchingOptions
+        {
+            MinimalScore = settings.ContactScore,
+            MinimalLead = settings.ContactLead,
+            CreateWhenNotFound = true,
+        }));
+        InitialDialogId = BeginSteps;
+    }
+
+    private static async Task<DialogTurnResult> AskParametersAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        await step.Context.SendActivityAsync(LeadTexts.Intro, cancellationToken: cancellationToken);
+        return await step.GetCallParamsAsync(cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> CollectAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is MluviiAnswer<GetCallParamsResponse>.Answered { Response.CallParams: var parameters })
+        {
+            await _profile.LearnAsync(step.Context, _profile.In(name => parameters.GetValueOrDefault(name)), cancellationToken);
+        }
+
+        var progress = new LeadProgress { Details = new(await _profile.GetAsync(step.Context, cancellationToken)) };
+        return await step.ReplaceDialogAsync(AskSteps, progress, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> AskNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var progress = LeadProgress.From(step.Options);
+        return progress.Next() is { } detail
+            ? step.PromptAsync(detail.ToString(), new PromptOptions(), cancellationToken)
+            : step.ReplaceDialogAsync(RecapSteps, progress, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var progress = LeadProgress.From(step.Options);
+        progress.Details[progress.Next()!.Value] = (string)step.Result;
+        progress.Correcting = null;
+        return step.ReplaceDialogAsync(AskSteps, progress, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> ShowAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.PromptAsync(RecapPrompt, new PromptOptions { Validations = LeadProgress.From(step.Options) }, cancellationToken);
+
+    private static Task<DialogTurnResult> ConfirmOrCorrectAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var progress = LeadProgress.From(step.Options);
+        if (step.Result is Recap.Confirmed)
+        {
+            return step.ReplaceDialogAsync(SaveSteps, progress, cancellationToken);
+        }
+
+        progress.Correcting = Enum.Parse<Detail>((string)step.Result);
+        return step.ReplaceDialogAsync(AskSteps, progress, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> SetParametersAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var given = LeadProgress.From(step.Options).Details.Where(detail => detail.Value.Length > 0).ToDictionary();
+        await _profile.LearnAsync(step.Context, given.Select(detail => KeyValuePair.Create(detail.Key, (string?)detail.Value)), cancellationToken);
+        return await step.SetCallParamsAsync(_profile.ToParameters(given), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> FindContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not MluviiAnswer<SetCallParamsResponse>.Answered)
+        {
+            await step.Context.SendActivityAsync(LeadTexts.NotPassedOn, cancellationToken: cancellationToken);
+            return await step.NextAsync(null, cancellationToken);
+        }
+
+        // mluvii matches contacts by the parameters that are set now.
+        return _createContacts ? await step.BeginDialogAsync(nameof(IdentifyGuestDialog), null, cancellationToken) : await step.NextAsync(null, cancellationToken);
+    }
+
+    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.EndDialogAsync(new TopicEnd.HumanWanted(), cancellationToken);
+}
