@@ -10,5 +10,6 @@ namespace MluviiBot.Storage;
 /// <param name="turns">When a silent process is dead.</param>
 /// <param name="time">The clock. Whether another process lives is told by the server's.</param>
 /// <param name="logger">Told of failures.</param>
-public sealed class PostgreSqlTurnStore(IOptions<StorageOptions> options, IOptions<TurnOptions> turns, TimeProvider time, ILogger<PostgreSqlTurnStore> logger)
+public sealed class PostgreSqlTurnStore(
+    IOptions<StorageOptions> options, IOptions<TurnOptions> turns, TimeProvider time, ILogger<PostgreSqlTurnStore> logger)
     : SqlTurnStore(new PostgreSqlDatabase(options.Value.PostgreSql), turns.Value.DeadAfter, time, logger);

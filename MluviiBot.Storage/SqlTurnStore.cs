@@ -27,10 +27,12 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     private Caller Caller => new(_owner, _time.GetUtcNow(), _silence);
 
     /// <inheritdoc/>
-    public Task<bool> AcceptAsync(Arrival arrival, CancellationToken cancellationToken) => WriteAsync(new AcceptArrival(arrival, Caller), cancellationToken);
+    public Task<bool> AcceptAsync(Arrival arrival, CancellationToken cancellationToken) =>
+        WriteAsync(new AcceptArrival(arrival, Caller), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Beginning> BeginAsync(Arrival arrival, CancellationToken cancellationToken) => WriteAsync(new BeginTurn(arrival, Caller), cancellationToken);
+    public Task<Beginning> BeginAsync(Arrival arrival, CancellationToken cancellationToken) =>
+        WriteAsync(new BeginTurn(arrival, Caller), cancellationToken);
 
     /// <inheritdoc/>
     public Task<Grant?> TryTakeAsync(string lane, CancellationToken cancellationToken) => WriteAsync(new TakeLane(lane, Caller), cancellationToken);
@@ -43,7 +45,8 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         : CommitOutcome.LaneLost;
 
     /// <inheritdoc/>
-    public Task SettleAsync(Settlement settlement, CancellationToken cancellationToken) => WriteAsync(new SettleDeliveries(settlement, Caller), cancellationToken);
+    public Task SettleAsync(Settlement settlement, CancellationToken cancellationToken) =>
+        WriteAsync(new SettleDeliveries(settlement, Caller), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FindWaitingLanesAsync(int limit, CancellationToken cancellationToken) =>
@@ -75,7 +78,8 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public Task KeepUnreadableAsync(Unreadable unreadable, CancellationToken cancellationToken) => WriteAsync(new KeepUnreadable(unreadable, Caller), cancellationToken);
+    public Task KeepUnreadableAsync(Unreadable unreadable, CancellationToken cancellationToken) =>
+        WriteAsync(new KeepUnreadable(unreadable, Caller), cancellationToken);
 
     /// <inheritdoc/>
     public Task ShowLifeAsync(CancellationToken cancellationToken) => WriteAsync(new ShowLife(Caller), cancellationToken);

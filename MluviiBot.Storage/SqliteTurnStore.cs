@@ -5,7 +5,9 @@ using MluviiBot.Storage.Sqlite;
 
 namespace MluviiBot.Storage;
 
-/// <summary>Keeps turns in a SQLite file. What is committed survives the end of the process, however it came; the last moments before a power cut may be lost.</summary>
+/// <summary>
+/// Keeps turns in a SQLite file. What is committed survives the end of the process, however it came; the last moments before a power cut may be lost.
+/// </summary>
 /// <param name="options">Where the file is.</param>
 /// <param name="turns">When a silent process is dead.</param>
 /// <param name="time">The clock.</param>

@@ -1,6 +1,6 @@
 namespace MluviiBot.Storage;
 
-/// <summary>The database could not do what it was asked to. The text says what is wrong and what to do; it has no secrets and nothing that guests wrote.</summary>
+/// <summary>The database could not do what it was asked to. The text says what is wrong and what to do, without secrets and guests' words.</summary>
 public sealed class StorageException : Exception
 {
     /// <summary>A failure of the database.</summary>

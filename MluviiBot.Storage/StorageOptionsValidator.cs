@@ -47,7 +47,7 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
     {
         if (!NamesHost(options.ConnectionString))
         {
-            yield return $"{PostgreSql}:{nameof(PostgreSqlOptions.ConnectionString)} must be a connection string of Npgsql with a host: Host=…;Database=…;Username=….";
+            yield return $"{PostgreSql}:{nameof(PostgreSqlOptions.ConnectionString)} must be Npgsql's, with a host: Host=…;Database=…;Username=….";
         }
 
         if (options.Schema.Length is 0 or > 63 || !options.Schema.All(letter => letter is '_' or (>= 'a' and <= 'z') or (>= '0' and <= '9')))
@@ -67,7 +67,7 @@ internal sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
 
         if (options.ManagedIdentityClientId is { Length: > 0 } && !options.UseEntraToken)
         {
-            yield return $"{PostgreSql}:{nameof(PostgreSqlOptions.ManagedIdentityClientId)} needs {PostgreSql}:{nameof(PostgreSqlOptions.UseEntraToken)} = true.";
+            yield return $"{PostgreSql}:{nameof(PostgreSqlOptions.ManagedIdentityClientId)} needs {nameof(PostgreSqlOptions.UseEntraToken)} = true.";
         }
     }
 

@@ -23,7 +23,8 @@ internal static class StoreBenchmark
         try
         {
             var first = 0d;
-            foreach (var (name, open) in Stores(Path.Combine(folder.FullName, "bot.db")).Where(store => names.Length == 0 || names.Contains(store.Name)))
+            var stores = Stores(Path.Combine(folder.FullName, "bot.db"));
+            foreach (var (name, open) in stores.Where(store => names.Length == 0 || names.Contains(store.Name)))
             {
                 var store = open();
                 first = await MeasureAsync(name, store, options, first);
@@ -68,7 +69,8 @@ internal static class StoreBenchmark
         var turns = await CountAsync(store, options);
         var cost = (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / (turns * options.Seconds);
         Console.WriteLine(
-            $"{name,-12}{turns,10:N0} turns/s{(first == 0 ? "" : $", {turns / first:P1} of the first")}, {cost:N0} µs of this process's CPU a turn (new conversations: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
+            $"{name,-12}{turns,10:N0} turns/s{(first == 0 ? "" : $", {turns / first:P1} of the first")}, "
+            + $"{cost:N0} µs of this process's CPU a turn (new conversations: {options.Conversations / filled.Elapsed.TotalSeconds:N0}/s)");
         return first == 0 ? turns : first;
     }
 

@@ -3,7 +3,7 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-/// <summary>Saves what a turn did. The first statement decides: it marks the lane if all is as it must be, and the others do nothing without the mark.</summary>
+/// <summary>Saves what a turn did. The first statement decides: it marks the lane if all is as it must be; the others do nothing without the mark.</summary>
 /// <remarks>The mark is a random number, and at the same time the new version of all items.</remarks>
 internal sealed class CommitTurn(TurnCommit commit, Caller caller) : Operation<bool>
 {

@@ -2,7 +2,7 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-/// <remarks>An arrival that only its caller can run waits for nobody else. Deliveries of a lane go in order: none is due while one is postponed.</remarks>
+/// <remarks>An arrival that only its caller can run waits for nobody else. Deliveries go in order: none of a lane is due while one is postponed.</remarks>
 internal sealed class FindWaitingLanes(int limit, Caller caller) : Operation<IReadOnlyList<string>>
 {
     private const string Find = """

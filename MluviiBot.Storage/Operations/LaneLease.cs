@@ -5,8 +5,8 @@ namespace MluviiBot.Storage.Operations;
 
 /// <summary>Takes a lane if it is free, and counts on: what arrives now has the number <see cref="Sequence"/>.</summary>
 /// <remarks>
-/// A free lane is one of nobody, or of a process that shows no life by the database's clock. A new lane counts from the time, so that neither tokens nor
-/// numbers come again after a lane was forgotten. The update also locks the lane's row until the transaction ends.
+/// A free lane is one of nobody, or of a process that shows no life by the database's clock. A new lane counts from the time, so that neither tokens
+/// nor numbers come again after a lane was forgotten. The update also locks the lane's row until the transaction ends.
 /// </remarks>
 internal sealed class LaneLease(string lane, Caller caller)
 {
@@ -43,7 +43,8 @@ internal sealed class LaneLease(string lane, Caller caller)
     public long Sequence { get; private set; }
 
     /// <param name="arrival">What the lane is taken for, if it is not taken for what waits.</param>
-    public Statement Take(Arrival? arrival = null) => new(TakeAndCount, lane, caller.Owner, caller.Now.Milliseconds(), caller.Now.Hours(), caller.Silence,
+    public Statement Take(Arrival? arrival = null) => new(
+        TakeAndCount, lane, caller.Owner, caller.Now.Milliseconds(), caller.Now.Hours(), caller.Silence,
         arrival?.Id, arrival?.RepeatWindow is { } window ? (caller.Now - window).Milliseconds() : 0)
     {
         EachRow = row =>

@@ -2,7 +2,7 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-/// <summary>Forgets some of what is old, of one kind. A little at a time, so that turns do not wait: the result says whether there may be more.</summary>
+/// <summary>Forgets some of what is old, of one kind: a little at a time, so that turns do not wait. The result is whether there may be more.</summary>
 /// <param name="kind">One of <see cref="Kinds"/>.</param>
 /// <param name="untouchedSince">What was touched later stays.</param>
 internal sealed class Prune(string kind, DateTimeOffset untouchedSince) : Operation<bool>

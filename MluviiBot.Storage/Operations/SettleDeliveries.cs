@@ -28,7 +28,8 @@ internal sealed class SettleDeliveries(Settlement settlement, Caller caller) : O
 
         foreach (var delivery in settlement.Postponed)
         {
-            yield return new Statement(Postpone, settlement.Lane, settlement.Token, delivery.Id, delivery.Attempts, delivery.NotBefore?.Milliseconds());
+            yield return new Statement(
+                Postpone, settlement.Lane, settlement.Token, delivery.Id, delivery.Attempts, delivery.NotBefore?.Milliseconds());
         }
 
         foreach (var (id, reason) in settlement.Undeliverable)

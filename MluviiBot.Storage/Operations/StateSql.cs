@@ -6,7 +6,7 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-/// <summary>Changes items of the state, all or none: a row is marked if every item has the version it must have, and the changes depend on the mark.</summary>
+/// <summary>Changes items of the state, all or none: a row is marked if each has the version it must have, and the changes depend on the mark.</summary>
 /// <param name="mark">Updates the row to be marked under conditions, to which those on versions are added.</param>
 /// <param name="isMarked">Condition that the row $1 has the mark $2.</param>
 internal sealed class StateSql(string mark, string isMarked)

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace MluviiBot.Storage.PostgreSql;
 
-/// <summary>A server that many processes share. A transaction takes two round trips, however much is in it: one for all its statements, one to commit.</summary>
+/// <summary>A server that many processes share. A transaction takes two round trips, whatever is in it: one for its statements, one to commit.</summary>
 internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
 {
     // Any number that other programs in the same database are unlikely to lock.
@@ -143,6 +143,7 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
             await Task.Delay(TimeSpan.FromMilliseconds(50 * attempt)).ConfigureAwait(false);
         }
 
-        throw new StorageException("PostgreSQL was lost while it saved turns, and did not come back in time to say whether they are saved. See why it went.", failure);
+        throw new StorageException(
+            "PostgreSQL was lost while it saved turns, and did not come back in time to say whether they are saved. See why it went.", failure);
     }
 }

@@ -8,6 +8,8 @@ internal static class PostgreSqlFailure
 {
     private const string Key = $"{StorageOptions.Section}:{nameof(StorageOptions.PostgreSql)}";
 
+    private const string ConnectionString = $"{Key}:{nameof(PostgreSqlOptions.ConnectionString)}";
+
     public static StorageException Explain(Exception exception, PostgreSqlOptions options) =>
         new($"PostgreSQL (schema {options.Schema}) {Problem(exception)}", exception);
 
@@ -15,10 +17,12 @@ internal static class PostgreSqlFailure
     {
         PostgresException postgres => Problem(postgres),
         AuthenticationFailedException or NpgsqlException { InnerException: AuthenticationFailedException } =>
-            $"gave no access: there is no Microsoft Entra token. Give this machine a managed identity, and set {Key}:{nameof(PostgreSqlOptions.ManagedIdentityClientId)} if it is a user-assigned one.",
+            "gave no access: there is no Microsoft Entra token. Give this machine a managed identity, and set "
+            + $"{Key}:{nameof(PostgreSqlOptions.ManagedIdentityClientId)} if it is a user-assigned one.",
         NpgsqlException { InnerException: TimeoutException } or TimeoutException =>
             $"did not answer in time. Look at the server's load and locks, or raise {Key}:{nameof(PostgreSqlOptions.CommandTimeout)}.",
-        NpgsqlException => $"cannot be reached. See that the server runs, that its firewall lets this machine in, and that host and port in {Key}:{nameof(PostgreSqlOptions.ConnectionString)} are right.",
+        NpgsqlException => "cannot be reached. See that the server runs, that its firewall lets this machine in, and that host and port in "
+            + $"{ConnectionString} are right.",
         _ => $"failed: {exception.GetType().Name}.",
     };
 
@@ -26,10 +30,12 @@ internal static class PostgreSqlFailure
     {
         PostgresErrorCodes.DiskFull => "cannot grow: its disk is full. Enlarge it or free some space.",
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification =>
-            $"refused user or password. See {Key}:{nameof(PostgreSqlOptions.ConnectionString)}, or {Key}:{nameof(PostgreSqlOptions.UseEntraToken)} for a sign-in without password.",
-        PostgresErrorCodes.InvalidCatalogName => $"has no such database. Create it, or name another in {Key}:{nameof(PostgreSqlOptions.ConnectionString)}.",
-        PostgresErrorCodes.InsufficientPrivilege => "does not let this user do that. Grant it CREATE on the database, or create the schema and make the user its owner.",
-        PostgresErrorCodes.TooManyConnections => "has no connection left. Raise max_connections of the server, or set Maximum Pool Size in the connection string.",
+            $"refused user or password. See {ConnectionString}, or {Key}:{nameof(PostgreSqlOptions.UseEntraToken)} for a sign-in without password.",
+        PostgresErrorCodes.InvalidCatalogName => $"has no such database. Create it, or name another in {ConnectionString}.",
+        PostgresErrorCodes.InsufficientPrivilege =>
+            "does not let this user do that. Grant it CREATE on the database, or create the schema and make the user its owner.",
+        PostgresErrorCodes.TooManyConnections =>
+            "has no connection left. Raise max_connections of the server, or set Maximum Pool Size in the connection string.",
         PostgresErrorCodes.ReadOnlySqlTransaction => "is read-only: this is a replica, or its disk is nearly full. Name the primary server.",
         _ => $"failed with error {exception.SqlState}: {exception.MessageText}",
     };

@@ -32,7 +32,8 @@ internal static class PostgreSqlServer
         {
             credential ??= Credential(options);
             builder.UsePeriodicPasswordProvider(
-                async (_, cancellationToken) => (await credential.GetTokenAsync(new TokenRequestContext(Scopes), cancellationToken).ConfigureAwait(false)).Token,
+                async (_, cancellationToken) =>
+                    (await credential.GetTokenAsync(new TokenRequestContext(Scopes), cancellationToken).ConfigureAwait(false)).Token,
                 AskForToken,
                 AskAgain);
         }

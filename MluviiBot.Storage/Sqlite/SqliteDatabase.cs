@@ -11,7 +11,7 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
     private static readonly Dialect Dialect = new(Bytes: "blob", Clustered: "WITHOUT ROWID", Updated: "WITHOUT ROWID");
 
     private const string CannotOpen = "cannot be opened or created. "
-        + $"Set {StorageOptions.Section}:{nameof(StorageOptions.Sqlite)}:{nameof(SqliteOptions.Path)} to a file in a folder that this process may write.";
+        + $"Set {StorageOptions.Section}:{nameof(StorageOptions.Sqlite)}:{nameof(SqliteOptions.Path)} to a file in a folder that it may write.";
 
     private readonly string _path = Path.GetFullPath(options.Path);
     private readonly ConcurrentBag<SqliteSession> _readers = [];
@@ -66,7 +66,8 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         return Task.CompletedTask;
     }
 
-    public bool IsTransient(Exception exception) => exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
+    public bool IsTransient(Exception exception) =>
+        exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
 
     public StorageException Explain(Exception exception) => new($"The SQLite file {_path} {Problem(exception)}", exception);
 
@@ -95,7 +96,8 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         SQLitePCL.raw.SQLITE_FULL => "cannot grow: the disk is full. Free some space.",
         SQLitePCL.raw.SQLITE_IOERR => "cannot be read or written: the disk failed or is full. Check the disk.",
         SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM => "cannot be written. Give this process the right to write it and its folder.",
-        SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB => "is damaged, or is no SQLite file. Put a backup in its place, or move it away to start empty.",
+        SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB =>
+            "is damaged, or is no SQLite file. Put a backup in its place, or move it away to start empty.",
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => "is locked by another process for too long. Find out what else has it open.",
         SQLitePCL.raw.SQLITE_CANTOPEN => CannotOpen,
         _ => exception is UnauthorizedAccessException or IOException ? CannotOpen : $"failed: {exception.Message}",

@@ -94,8 +94,12 @@ internal sealed class BreakingLine : IAsyncDisposable
     private async Task<Socket> ConnectAsync()
     {
         var isFile = _server.Host!.StartsWith('/');
-        var socket = new Socket(isFile ? AddressFamily.Unix : AddressFamily.InterNetwork, SocketType.Stream, isFile ? ProtocolType.Unspecified : ProtocolType.Tcp);
-        await (isFile ? socket.ConnectAsync(new UnixDomainSocketEndPoint($"{_server.Host}/.s.PGSQL.{_server.Port}")) : socket.ConnectAsync(_server.Host, _server.Port));
+        var socket = isFile
+            ? new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified)
+            : new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(isFile
+            ? new UnixDomainSocketEndPoint($"{_server.Host}/.s.PGSQL.{_server.Port}")
+            : new DnsEndPoint(_server.Host, _server.Port));
         return socket;
     }
 }

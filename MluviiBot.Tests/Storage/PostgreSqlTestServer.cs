@@ -7,5 +7,6 @@ internal static class PostgreSqlTestServer
 
     public static string? ConnectionString => Environment.GetEnvironmentVariable(Variable);
 
-    public static void SkipWithout() => Skip.If(string.IsNullOrEmpty(ConnectionString), $"Needs a PostgreSQL server: set {Variable} to a connection string.");
+    public static void SkipWithout() =>
+        Skip.If(string.IsNullOrEmpty(ConnectionString), $"Needs a PostgreSQL server: set {Variable} to a connection string.");
 }

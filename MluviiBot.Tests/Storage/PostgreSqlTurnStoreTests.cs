@@ -43,7 +43,8 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     [SkippableFact]
     public async Task One_call_that_fails_does_not_take_others_along()
     {
-        var calls = Enumerable.Range(0, 20).Select(number => Store.AcceptAsync(Arriving($"{number}", payload: number == 7 ? "\0" : "{}"), None)).ToArray();
+        var calls = Enumerable.Range(0, 20)
+            .Select(number => Store.AcceptAsync(Arriving($"{number}", payload: number == 7 ? "\0" : "{}"), None)).ToArray();
 
         var error = await Should.ThrowAsync<StorageException>(calls[7]);
 
@@ -82,7 +83,8 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
 
     protected override async Task<ITurnStore> CreateAsync()
     {
-        var store = Create(new PostgreSqlOptions { ConnectionString = $"{PostgreSqlTestServer.ConnectionString};Application Name={_schema}", Schema = _schema });
+        var server = $"{PostgreSqlTestServer.ConnectionString};Application Name={_schema}";
+        var store = Create(new PostgreSqlOptions { ConnectionString = server, Schema = _schema });
         lock (_stores)
         {
             _stores.Add(store);
@@ -108,6 +110,9 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
 
     protected override Task RemoveEverythingAsync() => ExecuteAsync($"DROP SCHEMA IF EXISTS {_schema} CASCADE");
 
-    private PostgreSqlTurnStore Create(PostgreSqlOptions options) =>
-        new(Options.Create(new StorageOptions { PostgreSql = options }), Options.Create(new TurnOptions()), Time, NullLogger<PostgreSqlTurnStore>.Instance);
+    private PostgreSqlTurnStore Create(PostgreSqlOptions options) => new(
+        Options.Create(new StorageOptions { PostgreSql = options }),
+        Options.Create(new TurnOptions()),
+        Time,
+        NullLogger<PostgreSqlTurnStore>.Instance);
 }

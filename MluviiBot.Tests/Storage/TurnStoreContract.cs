@@ -170,7 +170,8 @@ public abstract class TurnStoreContract : IAsyncLifetime
         (await Store.WriteStateAsync([new StateChange("a", "2", items["a"].Version), new StateChange("b", "2", 0)], None)).ShouldBe("b");
         (await Store.ReadStateAsync(["a", "b"], None)).ShouldBe(items, ignoreOrder: true);
 
-        (await Store.WriteStateAsync([new StateChange("a", "2", items["a"].Version), new StateChange("b", null, items["b"].Version)], None)).ShouldBeNull();
+        StateChange[] changes = [new("a", "2", items["a"].Version), new("b", null, items["b"].Version)];
+        (await Store.WriteStateAsync(changes, None)).ShouldBeNull();
         var left = await Store.ReadStateAsync(["a", "b"], None);
         left.Single().Value.Json.ShouldBe("2");
         left["a"].Version.ShouldNotBe(items["a"].Version);
@@ -256,7 +257,8 @@ public abstract class TurnStoreContract : IAsyncLifetime
     {
         var grant = await TakeAsync();
         var wakeup = new Wakeup("w", Time.GetUtcNow().AddSeconds(10), "{}");
-        await CommitAsync(grant, new TurnCommit { Lane = Lane, Token = 0, Wakeups = [wakeup with { Due = Time.GetUtcNow(), Payload = "old" }, wakeup] });
+        var earlier = wakeup with { Due = Time.GetUtcNow(), Payload = "old" };
+        await CommitAsync(grant, new TurnCommit { Lane = Lane, Token = 0, Wakeups = [earlier, wakeup] });
         (await DueAsync()).ShouldBeEmpty();
 
         await LetPassAsync(TimeSpan.FromSeconds(10));
