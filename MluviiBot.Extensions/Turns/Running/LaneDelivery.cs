@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace MluviiBot.Extensions.Turns;
@@ -5,6 +6,9 @@ namespace MluviiBot.Extensions.Turns;
 /// <summary>Delivers what turns of a lane sent, in order: what fails holds up what comes after it.</summary>
 internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections connections, TurnOptions options, TimeProvider time, ILogger logger)
 {
+    // What arrived by lane, where the store could not note it: it is not sent again.
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _arrived = new(StringComparer.Ordinal);
+
     /// <summary>Delivers what earlier turns left and then what this one sent, and notes what became of it.</summary>
     /// <param name="grant">The lane.</param>
     /// <param name="kept">What this turn sent; it is committed.</param>
@@ -12,6 +16,7 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
     /// <returns>When to go on; null when everything is delivered.</returns>
     public async Task<DateTimeOffset?> DeliverAsync(Grant grant, IReadOnlyList<KeptActivity> kept, Func<bool> mayRelease)
     {
+        var arrived = _arrived.GetValueOrDefault(grant.Lane) ?? [];
         List<string>? delivered = null;
         Dictionary<string, string>? undeliverable = null;
         Delivery? postponed = null;
@@ -26,8 +31,8 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
             }
 
             var own = earlier is null ? kept[i - grant.Undelivered.Count] : null;
-            var outcome = await AttemptAsync(earlier, own).ConfigureAwait(false);
             var id = earlier?.Id ?? own!.Activity.Id;
+            var outcome = arrived.Contains(id) ? new DeliveryOutcome.Delivered() : await AttemptAsync(earlier, own).ConfigureAwait(false);
             switch (outcome)
             {
                 case DeliveryOutcome.Delivered:
@@ -58,10 +63,24 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
         };
         if (settlement.Release || delivered is not null || postponed is not null || undeliverable is not null)
         {
-            await store.SettleAsync(settlement, CancellationToken.None).ConfigureAwait(false);
+            await SettleAsync(settlement).ConfigureAwait(false);
         }
 
         return again;
+    }
+
+    private async Task SettleAsync(Settlement settlement)
+    {
+        try
+        {
+            await store.SettleAsync(settlement, CancellationToken.None).ConfigureAwait(false);
+            _arrived.TryRemove(settlement.Lane, out _);
+        }
+        catch (Exception)
+        {
+            _arrived[settlement.Lane] = settlement.Delivered;
+            throw;
+        }
     }
 
     private async Task<DeliveryOutcome> AttemptAsync(Delivery? earlier, KeptActivity? own)

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging;
 
@@ -26,7 +27,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
     {
         if (Replay.Take(laneName) is { } replay)
         {
-            var runs = replay.Failure is { } failure ? () => Task.FromException(failure) : bot;
+            var runs = replay.Failure is { } conflict ? () => Task.FromException(conflict) : bot;
             var result = await _runner.RunAsync(new TurnRun(replay.Grant, turnContext, new TurnCause(replay.Arrival), runs, () => false)).ConfigureAwait(false);
             replay.Outcome = result.Outcome;
             result.Failure?.Throw();
@@ -34,8 +35,13 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
         }
 
         var arrival = Arrivals.Of(turnContext, laneName);
-        await InLaneAsync(laneName, arrival, (lane, grant) => RunInTurnAsync(lane, grant, arrival, turnContext, bot, cancellationToken), cancellationToken)
-            .ConfigureAwait(false);
+        ExceptionDispatchInfo? failure = null;
+        await InLaneAsync(
+            laneName,
+            arrival,
+            async (lane, grant) => failure = await RunInTurnAsync(lane, grant, arrival, turnContext, bot, cancellationToken).ConfigureAwait(false),
+            cancellationToken).ConfigureAwait(false);
+        failure?.Throw();
     }
 
     /// <summary>Works off a lane, if no other process is at it.</summary>
@@ -63,6 +69,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
 
     private async Task InLaneAsync(string laneName, Arrival? arrival, Func<LocalLane, Grant?, Task> work, CancellationToken cancellationToken)
     {
+        var isTakenIn = false;
         var lane = _lanes.Join(laneName);
         try
         {
@@ -72,6 +79,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
                 return;
             }
 
+            isTakenIn = true;
             try
             {
                 await work(lane, grant).ConfigureAwait(false);
@@ -81,11 +89,16 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
                 lane.Turn.Release();
             }
         }
-        catch (Exception)
+        catch (Exception exception)
         {
             // The lane may still be held, and may hold what nobody else knows of.
             _runner.LeaveBehind(laneName, time.GetUtcNow() + AfterFailure);
-            throw;
+            if (!isTakenIn || arrival?.Payload is null)
+            {
+                throw;
+            }
+
+            Log.Later(logger, exception, arrival.Id, laneName);
         }
         finally
         {
@@ -139,7 +152,9 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
         }
     }
 
-    private async Task RunInTurnAsync(LocalLane lane, Grant? grant, Arrival? mine, ITurnContext turnContext, Func<Task> bot, CancellationToken cancellationToken)
+    /// <returns>What the caller is to be told; null when all is well.</returns>
+    private async Task<ExceptionDispatchInfo?> RunInTurnAsync(
+        LocalLane lane, Grant? grant, Arrival? mine, ITurnContext turnContext, Func<Task> bot, CancellationToken cancellationToken)
     {
         var conflicts = 0;
         while (true)
@@ -150,7 +165,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
             {
                 // Another process has run it.
                 await _runner.DeliverAsync(grant, [], () => !lane.IsAwaited).ConfigureAwait(false);
-                return;
+                return null;
             }
 
             var isMine = head?.Id == mine?.Id;
@@ -161,8 +176,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
                 var result = await _runner.RunAsync(new TurnRun(grant, turnContext, cause, runs, () => !lane.IsAwaited)).ConfigureAwait(false);
                 if (result.Outcome is not CommitOutcome.Conflict)
                 {
-                    result.Failure?.Throw();
-                    return;
+                    return result.Failure;
                 }
 
                 // A turn context is used up by its turn: only the connection can make another.
@@ -229,6 +243,9 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
     {
         [LoggerMessage(30, LogLevel.Error, "The turn of arrival {ArrivalId} in lane {Lane} failed.")]
         public static partial void TurnFailed(ILogger logger, Exception exception, string arrivalId, string lane);
+
+        [LoggerMessage(32, LogLevel.Error, "The store failed in the turn of arrival {ArrivalId} in lane {Lane}. It is taken in, and what is not done is done shortly.")]
+        public static partial void Later(ILogger logger, Exception exception, string arrivalId, string lane);
 
         [LoggerMessage(31, LogLevel.Error, "Arrival {ArrivalId} in lane {Lane} could not be brought to the bot; it counts as handled.")]
         public static partial void NotRun(ILogger logger, string arrivalId, string lane);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Bot.Schema;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Tests.Extensions.Turns;
 
@@ -127,5 +128,32 @@ public sealed class DeliveryTests : TurnTest
 
         Received.ShouldBe(["final"]);
         Connector.Calls.ShouldAllBe(call => call.Method == "POST");
+    }
+
+    [Fact]
+    public async Task What_arrived_is_not_sent_again_when_the_store_could_not_note_it_at_first()
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.SettleAsync));
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        await bot.SayAsync("-");
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await SettledAsync(bot);
+
+        Received.ShouldBe(["hello"]);
+    }
+
+    [Fact]
+    public async Task A_turn_that_could_not_be_committed_is_run_again_when_the_store_is_back()
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync));
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        await bot.SayAsync("-");
+        Received.ShouldBeEmpty();
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await SettledAsync(bot);
+
+        Received.ShouldBe(["hello"]);
     }
 }
