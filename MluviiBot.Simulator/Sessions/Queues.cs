@@ -24,7 +24,7 @@ internal static class Queues
     /// <param name="before">The tenant before it.</param>
     public static void Rearrange(ContactCentre centre, Tenant before)
     {
-        foreach (var person in before.Operators.Where(person => person.Presence is Presence.Online && centre.Tenant.Operator(person.Id)?.Presence is not Presence.Online))
+        foreach (var person in before.Operators.Where(LeftTheDesk))
         {
             foreach (var sessionId in centre.Desk.OffersOf(person.Id).ToArray())
             {
@@ -32,17 +32,22 @@ internal static class Queues
             }
         }
 
-        foreach (var sessionId in before.Groups.Where(group => centre.Tenant.Group(group.Id) is null).SelectMany(group => centre.Desk.QueueOf(group.Id)).ToArray())
+        var deleted = before.Groups.Where(group => centre.Tenant.Group(group.Id) is null);
+        foreach (var sessionId in deleted.SelectMany(group => centre.Desk.QueueOf(group.Id)).ToArray())
         {
             Switchboard.Route(centre.Enter(sessionId));
         }
+
+        bool LeftTheDesk(Operator person) =>
+            person.Presence is Presence.Online && centre.Tenant.Operator(person.Id)?.Presence is not Presence.Online;
     }
 
     /// <summary>Puts a guest back to the head of the queue that he came from.</summary>
     private static void Return(SessionTurn turn, Operator person)
     {
         var groups = turn.Centre.Tenant.Groups;
-        var group = groups.FirstOrDefault(group => group.Id == turn.Session.GroupId) ?? groups.FirstOrDefault(group => group.Operators.Contains(person.Id));
+        var group = groups.FirstOrDefault(group => group.Id == turn.Session.GroupId)
+            ?? groups.FirstOrDefault(group => group.Operators.Contains(person.Id));
         if (group is null)
         {
             Switchboard.Route(turn);

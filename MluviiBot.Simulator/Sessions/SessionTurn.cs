@@ -50,6 +50,8 @@ internal sealed class SessionTurn(ContactCentre centre, Session session)
     private MluviiTime Now()
     {
         var now = centre.Clock.GetUtcNow();
-        return centre.Switches.TimesHaveOffset ? new MluviiTime(now) : new MluviiTime(now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture));
+        return centre.Switches.TimesHaveOffset
+            ? new MluviiTime(now)
+            : new MluviiTime(now.ToString("yyyy-MM-dd'T'HH:mm:ss.fff", CultureInfo.InvariantCulture));
     }
 }

@@ -29,7 +29,8 @@ public sealed record ShownCard
     public static ShownCard? Read(BotAttachment attachment)
     {
         var kind = IsCard(attachment.ContentType) ? attachment.ContentType[Prefix.Length..].ToUpperInvariant() : null;
-        if (kind is not ("HERO" or "THUMBNAIL" or "AUDIO" or "VIDEO" or "ANIMATION") || attachment.Content is not { ValueKind: JsonValueKind.Object } content)
+        if (kind is not ("HERO" or "THUMBNAIL" or "AUDIO" or "VIDEO" or "ANIMATION")
+            || attachment.Content is not { ValueKind: JsonValueKind.Object } content)
         {
             return null;
         }
@@ -39,7 +40,7 @@ public sealed record ShownCard
             Title = content.TextOf("title"),
             Subtitle = content.TextOf("subtitle"),
             Text = content.TextOf("text"),
-            Images = [.. Addresses(content, "images"), .. content.Member("image") is { } image && image.TextOf("url") is { } url ? [url] : Array.Empty<string>()],
+            Images = [.. Addresses(content, "images").Append(content.Member("image")?.TextOf("url")).OfType<string>()],
             Media = [.. Addresses(content, "media")],
             Buttons = [.. content.ItemsOf("buttons").Select(CardButton.Read).OfType<CardButton>()],
         };

@@ -10,7 +10,12 @@ namespace MluviiBot.Simulator.Sessions;
 /// <param name="Buttons">Buttons of a WhatsApp template.</param>
 /// <param name="BodyValues">Values in the body of a WhatsApp template.</param>
 public sealed record ShownForm(
-    int HeroCardId, string? Language, string Title, IReadOnlyList<ShownField> Fields, IReadOnlyList<string> Buttons, IReadOnlyList<string?> BodyValues);
+    int HeroCardId,
+    string? Language,
+    string Title,
+    IReadOnlyList<ShownField> Fields,
+    IReadOnlyList<string> Buttons,
+    IReadOnlyList<string?> BodyValues);
 
 /// <summary>A field of a hero card as the guest sees it.</summary>
 /// <param name="Parameter">The session parameter that it fills.</param>
@@ -19,4 +24,5 @@ public sealed record ShownForm(
 /// <param name="IsRequired">Whether it must be filled in.</param>
 /// <param name="Choices">What can be chosen; of a time picker the spans as JSON, <c>{"startTime":…,"endTime":…}</c>.</param>
 /// <param name="InitialValue">What stands in it from the start; null for nothing.</param>
-public sealed record ShownField(string Parameter, HeroCardFieldType Type, string Label, bool IsRequired, IReadOnlyList<string> Choices, string? InitialValue);
+public sealed record ShownField(
+    string Parameter, HeroCardFieldType Type, string Label, bool IsRequired, IReadOnlyList<string> Choices, string? InitialValue);

@@ -8,7 +8,8 @@ internal static class VisibleButtons
     /// <summary>A button of the bot by title, or else by value: below the last message, then on the cards, the newest first.</summary>
     public static CardButton? Find(Session session, string button)
     {
-        var visible = session.SuggestedActions.Concat(session.Transcript.Reverse().SelectMany(entry => entry.Cards).SelectMany(card => card.Buttons)).ToArray();
+        var onCards = session.Transcript.Reverse().SelectMany(entry => entry.Cards).SelectMany(card => card.Buttons);
+        var visible = session.SuggestedActions.Concat(onCards).ToArray();
         return visible.FirstOrDefault(one => one.Title == button) ?? visible.FirstOrDefault(one => one.Value == button);
     }
 

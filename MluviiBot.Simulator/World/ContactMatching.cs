@@ -4,7 +4,9 @@ using System.Text;
 namespace MluviiBot.Simulator.World;
 
 /// <summary>Finds who a guest may be in the contact directory.</summary>
-/// <remarks>How mluvii scores is not published: here it is the share of what both know that agrees, weighted by how well it tells people apart.</remarks>
+/// <remarks>
+/// How mluvii scores is not published: here it is the share of what both know that agrees, weighted by how well it tells people apart.
+/// </remarks>
 internal static class ContactMatching
 {
     private const double WeightOfOthers = 10;
@@ -48,7 +50,8 @@ internal static class ContactMatching
             return digits.Length > 9 ? digits[^9..] : digits;
         }
 
-        var letters = value.Normalize(NormalizationForm.FormD).Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark);
+        var letters = value.Normalize(NormalizationForm.FormD)
+            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark);
         return string.Join(' ', string.Concat(letters).ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 }

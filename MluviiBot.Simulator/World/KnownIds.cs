@@ -7,7 +7,9 @@ internal sealed class KnownIds(string thing)
 {
     private readonly SortedSet<int> _ids = [];
 
-    public int New(YamlValue id) => _ids.Add(id.WholeNumber()) ? id.WholeNumber() : throw id.Mistake($"There are two {thing}s {id.WholeNumber()}: each needs an id of its own.");
+    public int New(YamlValue id) => _ids.Add(id.WholeNumber())
+        ? id.WholeNumber()
+        : throw id.Mistake($"There are two {thing}s {id.WholeNumber()}: each needs an id of its own.");
 
     public int Existing(YamlValue id) => _ids.Contains(id.WholeNumber())
         ? id.WholeNumber()

@@ -89,7 +89,9 @@ public static class TenantFile
     private static GuestChannel ReadChannel(YamlValue value)
     {
         var channel = new GuestChannel(value.Text());
-        return GuestChannel.Known.Contains(channel) ? channel : throw value.Mistake($"'{channel}' is no channel; known are {string.Join(", ", GuestChannel.Known)}.");
+        return GuestChannel.Known.Contains(channel)
+            ? channel
+            : throw value.Mistake($"'{channel}' is no channel; known are {string.Join(", ", GuestChannel.Known)}.");
     }
 
     private static Chatbot ReadChatbot(YamlValue value, KnownIds chatbots)

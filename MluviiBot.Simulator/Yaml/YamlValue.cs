@@ -45,10 +45,13 @@ public sealed class YamlValue
         {
             // The library's scanner stumbles over some texts without saying where: then it is after what was read last.
             var place = wrong is YamlException { Start: var start } ? start : parser.Current?.End ?? default;
-            throw new YamlMistakeException(new YamlPlace(file, Math.Max(1, place.Line), Math.Max(1, place.Column)), $"This is not YAML: {wrong.Message}");
+            throw new YamlMistakeException(
+                new YamlPlace(file, Math.Max(1, place.Line), Math.Max(1, place.Column)), $"This is not YAML: {wrong.Message}");
         }
 
-        return stream.Documents is [{ RootNode: { } root }, ..] ? new YamlValue(root, file) : throw new YamlMistakeException(new YamlPlace(file, 1, 1), "The file is empty.");
+        return stream.Documents is [{ RootNode: { } root }, ..]
+            ? new YamlValue(root, file)
+            : throw new YamlMistakeException(new YamlPlace(file, 1, 1), "The file is empty.");
     }
 
     /// <summary>The value as names with values, all of them among the known ones.</summary>

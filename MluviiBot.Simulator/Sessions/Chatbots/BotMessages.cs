@@ -95,7 +95,9 @@ internal static class BotMessages
             }
             else
             {
-                turn.Note(NoteKind.NotShown, $"Not shown: a card of type {attachment.ContentType}. mluvii shows hero, thumbnail, audio, video and animation cards.");
+                turn.Note(
+                    NoteKind.NotShown,
+                    $"Not shown: a card of type {attachment.ContentType}. mluvii shows hero, thumbnail, audio, video and animation cards.");
             }
         }
 

@@ -67,7 +67,9 @@ public sealed class ChatbotSide
 
         var turn = new SessionTurn(_centre, session);
         var behaviour = message.Command is null ? null : BehaviourTable.For(message.Command);
-        var problem = message.Command is null ? null : behaviour is null ? BehaviourTable.WhyNone(message.Command) : behaviour.WhyNot(turn, message.Command);
+        var problem = message.Command is null ? null
+            : behaviour is null ? BehaviourTable.WhyNone(message.Command)
+            : behaviour.WhyNot(turn, message.Command);
         if (problem is not null && _centre.Switches.IsStrict)
         {
             return new BotSendResult(behaviour is null ? BotSendRefusal.UnknownActivity : BotSendRefusal.Invalid, problem);

@@ -49,7 +49,8 @@ internal sealed class Outbox(EventLog log, int capacity, CancellationToken stopp
     {
         while (TryTake(out var next))
         {
-            await SendAsync(next.Connection, next.Delivery).WaitAsync(next.Connection.Patience, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            var sending = SendAsync(next.Connection, next.Delivery);
+            await sending.WaitAsync(next.Connection.Patience, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

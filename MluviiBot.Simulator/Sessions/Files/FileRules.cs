@@ -7,7 +7,9 @@ internal static class FileRules
     /// <param name="turn">The session.</param>
     /// <param name="file">Name, address or content type.</param>
     public static string? WhyNot(SessionTurn turn, string file) =>
-        !turn.Centre.Capabilities.CanSendFile(turn.Session.Channel, file) ? $"{turn.Session.Channel} takes no files of type {TypeOf(file)}." : WhyNotAllowed(turn, file);
+        turn.Centre.Capabilities.CanSendFile(turn.Session.Channel, file)
+            ? WhyNotAllowed(turn, file)
+            : $"{turn.Session.Channel} takes no files of type {TypeOf(file)}.";
 
     /// <summary>Why the company does not allow a file; null when it does.</summary>
     public static string? WhyNotAllowed(SessionTurn turn, string file)

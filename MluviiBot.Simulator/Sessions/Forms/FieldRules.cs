@@ -10,8 +10,12 @@ internal static class FieldRules
     public static string? WhyNot(HeroCardFieldType type, IReadOnlyList<string> choices, string? value) => type switch
     {
         _ when string.IsNullOrEmpty(value) => null,
-        HeroCardFieldType.Number => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? null : "must be a number, as 12 or 3.5",
-        HeroCardFieldType.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) ? null : "must be a date, as 2021-12-06",
+        HeroCardFieldType.Number => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out _)
+            ? null
+            : "must be a number, as 12 or 3.5",
+        HeroCardFieldType.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? null
+            : "must be a date, as 2021-12-06",
         HeroCardFieldType.Choice or HeroCardFieldType.TimeSlots => choices.Contains(value) ? null : $"must be one of {string.Join(", ", choices)}",
         _ => null,
     };
