@@ -21,7 +21,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     public static async Task<AgentsPlayground> StartAsync(Uri messages)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(Command!, ["-e", messages.AbsoluteUri, "-c", "emulator", "-p", $"{port}", "--disable-telemetry"])
+        var start = new ProcessStartInfo(Command!, ["-e", messages.AbsoluteUri, "-c", "directline", "-p", $"{port}", "--disable-telemetry"])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Directory.CreateTempSubdirectory("playground").FullName,

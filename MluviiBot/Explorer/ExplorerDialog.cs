@@ -22,6 +22,7 @@ internal sealed class ExplorerDialog : ComponentDialog
     {
         var message = MessageFactory.Text(text);
         message.TextFormat = TextFormatTypes.Plain;
+        message.Label = ExplorerLayout.Label;
         return message;
     }
 

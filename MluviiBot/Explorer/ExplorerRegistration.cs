@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace MluviiBot.Explorer;
 
@@ -8,6 +9,7 @@ internal static class ExplorerRegistration
     public static IServiceCollection AddExplorer<TBot>(this IServiceCollection services)
         where TBot : class, IBot
     {
+        services.AddSingleton<IMiddleware, ExplorerLayout>();
         services.AddSingleton<TBot>();
         return services.AddSingleton<IBot>(provider => ActivatorUtilities.CreateInstance<ExploringBot>(provider, provider.GetRequiredService<TBot>()));
     }

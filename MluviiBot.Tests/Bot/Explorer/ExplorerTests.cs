@@ -20,7 +20,7 @@ public sealed class ExplorerTests : IAsyncLifetime
         list.ShouldContain("SendHeroCard {\"heroCardId\": whole number");
         list.ShouldNotContain("Response");
         list.ShouldNotContain("HeroCardSubmission");
-        list.Split('\n').Length.ShouldBe(1 + 26);
+        list.Trim('`', '\n').Split('\n').Length.ShouldBe(1 + 26);
     }
 
     [Theory]
@@ -33,6 +33,16 @@ public sealed class ExplorerTests : IAsyncLifetime
     [InlineData("ShareFile {\"url\": \"https://example.com/a.pdf\"}", "ShareFileResponse")]
     [InlineData("GetAvailableGroups [1, 2]", "Reklamace")]
     public async Task A_request_is_sent_and_mluviis_answer_is_shown(string typed, string answer) => await _user.SaysAsync(typed, answer);
+
+    [Fact]
+    public async Task In_a_test_client_lines_stay_lines_and_mluvii_gets_them_without_marks()
+    {
+        (await _user.SaysAsync("""SetCallParams {"a":"<b>&"}""", "SetCallParamsResponse")).ShouldBe("```\nSetCallParamsResponse\n{\n  \"success\": true\n}\n```");
+        (await _user.SaysAsync("GetCallParams", "GetCallParamsResponse")).ShouldContain("\n    \"a\": \"<b>&\"\n");
+
+        await using var guest = await TestClientUser.StartAsync(from: "mluvii_guest", settings: ("StandIn:Enabled", "Always"));
+        (await guest.SaysAsync("GetHeroCards", "GetHeroCardsResponse")).ShouldStartWith("GetHeroCardsResponse\n{\n");
+    }
 
     [Fact]
     public async Task A_command_without_an_answer_is_sent_and_the_bot_knows_of_a_hand_over()

@@ -165,5 +165,5 @@ public sealed class StandInTests
 
     private static bool IsCommand(JObject activity) => activity["channelData"] is not null;
 
-    private static JObject Json(string told) => JObject.Parse(told[told.IndexOf('{', StringComparison.Ordinal)..]);
+    private static JObject Json(string told) => JObject.Parse(told[told.IndexOf('{', StringComparison.Ordinal)..(told.LastIndexOf('}') + 1)]);
 }
