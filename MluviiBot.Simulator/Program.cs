@@ -25,6 +25,7 @@ internal static class Program
 
         builder.Services.AddLocalBotService();
         builder.Services.AddOptions<BotFrameworkOptions>().BindConfiguration("BotFramework");
+        builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
         builder.Services.AddSingleton<IChatbotConnection, BotFrameworkConnection>();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {

@@ -12,7 +12,7 @@ using MluviiBot.Simulator.World;
 namespace MluviiBot.Simulator.BotFramework;
 
 /// <summary>mluvii as a Direct Line client of bots: guests are all <c>mluvii_guest</c>, answers come as events with channel data.</summary>
-public sealed class BotFrameworkConnection(Simulation simulation, LocalBotService service, IOptions<BotFrameworkOptions> options) : IChatbotConnection
+public sealed class BotFrameworkConnection(Simulation simulation, TenantBots bots, LocalBotService service, IOptions<BotFrameworkOptions> options) : IChatbotConnection
 {
     private const string GuestId = "mluvii_guest";
 
@@ -48,17 +48,9 @@ public sealed class BotFrameworkConnection(Simulation simulation, LocalBotServic
 
     private BotConversation Open(ChatbotDelivery delivery)
     {
-        var bot = new BotRegistration
-        {
-            Name = delivery.Chatbot.Name,
-            Endpoint = delivery.Chatbot.Address,
-            AppId = _options.AppId,
-            Password = _options.Password,
-            DirectLineSecret = _options.DirectLineSecret,
-        };
-        service.Register(bot);
         var conversation = service.Open(
-            bot,
+            bots.RegistrationOf(delivery.Chatbot),
+            user: GuestId,
             locale: delivery.Activity.Language,
             fromBot: activity => simulation.Chatbots.Receive(delivery.SessionId, delivery.Chatbot.Id, BotFrameworkMessage.Read(activity.Json)));
         _conversations[delivery.SessionId] = conversation;

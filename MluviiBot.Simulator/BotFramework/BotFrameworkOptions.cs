@@ -12,7 +12,7 @@ public sealed class BotFrameworkOptions
     /// <summary>With which bots get their tokens here.</summary>
     public string? Password { get; set; }
 
-    /// <summary>With which any Direct Line client gets to the bots.</summary>
+    /// <summary>With which any Direct Line client gets to the bots: followed by a dot and the chatbot's number.</summary>
     public string DirectLineSecret { get; set; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>Whether answers come with the channel data as an object rather than as a string of JSON.</summary>

@@ -10,20 +10,20 @@ namespace MluviiBot.Simulator.BotService;
 /// <summary>Adds the bot service to a web application.</summary>
 public static class BotServiceHosting
 {
-    /// <summary>Registers the bot service.</summary>
+    /// <summary>Registers the bot service; the caller registers its <see cref="IRegisteredBots"/>.</summary>
+    /// <remarks>It runs by the computer's clock, whatever mluvii's shows: bots check the tokens by theirs.</remarks>
     public static IServiceCollection AddLocalBotService(this IServiceCollection services)
     {
         services.AddHttpClient(BotEndpointClient.ClientName).ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan);
         services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyHeader().AllowAnyMethod()));
-        services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ServiceAddress>();
         services.TryAddSingleton<SigningKeys>();
-        services.TryAddSingleton<ChannelTokens>();
-        services.TryAddSingleton<DirectLineTokens>();
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<ChannelTokens>(provider, TimeProvider.System));
+        services.TryAddSingleton(_ => new DirectLineTokens(TimeProvider.System));
         services.TryAddSingleton<AttachmentStore>();
         services.TryAddSingleton<ConversationTable>();
-        services.TryAddSingleton<BotEndpointClient>();
-        services.TryAddSingleton<LocalBotService>();
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<BotEndpointClient>(provider, TimeProvider.System));
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<LocalBotService>(provider, TimeProvider.System));
         return services;
     }
 

@@ -6,29 +6,10 @@ namespace MluviiBot.Simulator.BotService;
 
 /// <summary>Azure Bot Service on this machine: Direct Line for clients, the Connector for bots, and the issuer that both trust.</summary>
 /// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-concepts and the Connector's REST reference.</remarks>
-public sealed class LocalBotService(BotEndpointClient bots, ConversationTable conversations, ServiceAddress address, TimeProvider time)
+public sealed class LocalBotService(IRegisteredBots registered, BotEndpointClient client, ConversationTable conversations, ServiceAddress address, TimeProvider time)
 {
-    private readonly Dictionary<string, BotRegistration> _bots = new(StringComparer.Ordinal);
-    private readonly Lock _registering = new();
-
-    /// <summary>Registers a bot, in place of one of the same name.</summary>
-    public void Register(BotRegistration bot)
-    {
-        ArgumentNullException.ThrowIfNull(bot);
-        lock (_registering)
-        {
-            _bots[bot.Name] = bot;
-        }
-    }
-
     /// <summary>The bot that a check accepts, or null.</summary>
-    internal BotRegistration? FindBot(Func<BotRegistration, bool> check)
-    {
-        lock (_registering)
-        {
-            return _bots.Values.FirstOrDefault(check);
-        }
-    }
+    internal BotRegistration? FindBot(Func<BotRegistration, bool> check) => registered.Bots.FirstOrDefault(check);
 
     /// <summary>Opens a conversation: the bot is told that it was added. Does not wait for the bot.</summary>
     /// <param name="bot">The bot.</param>
@@ -58,7 +39,7 @@ public sealed class LocalBotService(BotEndpointClient bots, ConversationTable co
         Stamp(conversation, activity);
         activity["recipient"] = Account(conversation.Bot.Id, conversation.Bot.Name);
         var sent = conversation.Append(activity);
-        return (sent.Id, await bots.PostAsync(conversation.Bot, Outgoing(conversation, activity), cancellationToken));
+        return (sent.Id, await client.PostAsync(conversation.Bot, Outgoing(conversation, activity), cancellationToken));
     }
 
     /// <summary>A bot's activity: kept for everybody who reads the conversation.</summary>
@@ -89,7 +70,7 @@ public sealed class LocalBotService(BotEndpointClient bots, ConversationTable co
         activity["id"] = conversation.NextActivityId();
         activity["from"] = Account(conversation.User ?? conversation.Id, null);
         activity["recipient"] = Account(conversation.Bot.Id, conversation.Bot.Name);
-        return bots.PostAsync(conversation.Bot, Outgoing(conversation, activity), cancellationToken);
+        return client.PostAsync(conversation.Bot, Outgoing(conversation, activity), cancellationToken);
     }
 
     private void Stamp(BotConversation conversation, JsonObject activity)

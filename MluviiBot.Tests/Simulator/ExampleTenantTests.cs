@@ -30,7 +30,8 @@ public sealed class ExampleTenantTests : IAsyncLifetime
         _service = await BotServiceHost.StartAsync();
         var tenant = await TenantFile.ReadAsync(Path.Combine(AppContext.BaseDirectory, "tenant.yaml"));
         _simulation = new Simulation(tenant.WithChatbot(101, bot => bot with { Address = new Uri($"{address}/api/messages") }));
-        _simulation.Connect(new BotFrameworkConnection(_simulation, _service.Service, Options.Create(new BotFrameworkOptions())));
+        var options = Options.Create(new BotFrameworkOptions());
+        _simulation.Connect(new BotFrameworkConnection(_simulation, new TenantBots(_simulation, options), _service.Service, options));
     }
 
     public async Task DisposeAsync()

@@ -22,7 +22,8 @@ public sealed class BotFrameworkConnectionTests : IAsyncLifetime
             Chatbots = [new Chatbot { Id = 1, Name = "echo", Address = new Uri(_host.Bot.Url + "/api/messages") }],
             Routing = [new RoutingRow { ChatbotId = 1 }],
         });
-        _simulation.Connect(new BotFrameworkConnection(_simulation, _host.Service, Options.Create(_options)));
+        var options = Options.Create(_options);
+        _simulation.Connect(new BotFrameworkConnection(_simulation, new TenantBots(_simulation, options), _host.Service, options));
     }
 
     public async Task DisposeAsync()

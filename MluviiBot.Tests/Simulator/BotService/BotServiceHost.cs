@@ -41,7 +41,9 @@ public sealed class BotServiceHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var registered = new FixedBots();
         builder.Services.AddLocalBotService();
+        builder.Services.AddSingleton<IRegisteredBots>(registered);
         var app = builder.Build();
         app.MapLocalBotService();
         await app.StartAsync();
@@ -49,14 +51,17 @@ public sealed class BotServiceHost : IAsyncDisposable
         app.Services.GetRequiredService<ServiceAddress>().Url = url;
 
         var bot = await EchoBotHost.StartAsync(authenticated ? Settings(url) : new ConfigurationBuilder().Build());
-        app.Services.GetRequiredService<LocalBotService>().Register(new BotRegistration
-        {
-            Name = "echo",
-            Endpoint = new Uri(bot.Url + "/api/messages"),
-            DirectLineSecret = Secret,
-            AppId = authenticated ? AppId : null,
-            Password = authenticated ? Password : null,
-        });
+        registered.Bots =
+        [
+            new BotRegistration
+            {
+                Name = "echo",
+                Endpoint = new Uri(bot.Url + "/api/messages"),
+                DirectLineSecret = Secret,
+                AppId = authenticated ? AppId : null,
+                Password = authenticated ? Password : null,
+            },
+        ];
         return new BotServiceHost(app, bot);
     }
 
@@ -78,4 +83,9 @@ public sealed class BotServiceHost : IAsyncDisposable
         ["ToBotFromChannelOpenIdMetadataUrl"] = url + "/v1/.well-known/openidconfiguration",
         ["ToBotFromEmulatorOpenIdMetadataUrl"] = url + "/v1/.well-known/openidconfiguration",
     }).Build();
+
+    private sealed class FixedBots : IRegisteredBots
+    {
+        public IReadOnlyList<BotRegistration> Bots { get; set; } = [];
+    }
 }
