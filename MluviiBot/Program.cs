@@ -36,6 +36,7 @@ if (builder.Environment.IsDevelopment())
 
 try
 {
+    builder.UseHostPort();
     var app = builder.Build();
     app.UseSecurityHeaders();
     app.MapStatusPage();

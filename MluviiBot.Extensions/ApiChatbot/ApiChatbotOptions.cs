@@ -7,6 +7,9 @@ namespace MluviiBot.Extensions.ApiChatbot;
 /// </remarks>
 public sealed class ApiChatbotOptions
 {
+    /// <summary>Whether it is connected; true by default. One that is switched off keeps its settings, which are not looked at.</summary>
+    public bool Enabled { get; set; } = true;
+
     /// <summary>Where mluvii is: <c>https://app.mluvii.com</c>, or a company's own installation.</summary>
     public Uri? Url { get; set; }
 

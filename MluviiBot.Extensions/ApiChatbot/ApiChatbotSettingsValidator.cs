@@ -10,7 +10,7 @@ internal sealed class ApiChatbotSettingsValidator(IHostEnvironment environment) 
 
     public ValidateOptionsResult Validate(string? name, ApiChatbotSettings options)
     {
-        var wrong = options.ApiChatbots.SelectMany(chatbot => Check(chatbot.Key, chatbot.Value)).Concat(CheckSharedPaths(options)).ToList();
+        var wrong = options.Enabled.SelectMany(chatbot => Check(chatbot.Key, chatbot.Value)).Concat(CheckSharedPaths(options)).ToList();
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
@@ -68,7 +68,7 @@ internal sealed class ApiChatbotSettingsValidator(IHostEnvironment environment) 
 
     /// <summary>On one path the secret alone says which chatbot is meant.</summary>
     private static IEnumerable<string> CheckSharedPaths(ApiChatbotSettings options) =>
-        from chatbot in options.ApiChatbots
+        from chatbot in options.Enabled
         group chatbot by chatbot.Value.Path.TrimEnd('/').ToUpperInvariant() into shared
         where shared.Count() > 1
         from same in shared.GroupBy(chatbot => (chatbot.Value.Secret, chatbot.Value.UserName, chatbot.Value.Password))

@@ -14,7 +14,7 @@ internal sealed class Chatbots
     public Chatbots(IOptions<ApiChatbotSettings> settings, IHttpClientFactory clients, TimeProvider time, ILogger<ApiChatbotClient> logger)
     {
         var configured = settings.Value.ApiChatbots;
-        _byName = configured.ToDictionary(chatbot => chatbot.Key, chatbot => Create(chatbot.Key, chatbot.Value), StringComparer.OrdinalIgnoreCase);
+        _byName = settings.Value.Enabled.ToDictionary(chatbot => chatbot.Key, chatbot => Create(chatbot.Key, chatbot.Value), StringComparer.OrdinalIgnoreCase);
 
         Chatbot Create(string name, ApiChatbotOptions options)
         {

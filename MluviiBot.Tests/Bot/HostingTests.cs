@@ -74,6 +74,24 @@ public sealed class HostingTests
         page.ShouldNotContain("{{");
     }
 
+    [Fact]
+    public async Task Behind_a_proxy_the_bot_knows_the_address_that_its_callers_see()
+    {
+        await using var host = new BotHost("Development", ("ForwardedHeaders_Enabled", "true"));
+        using var client = host.CreateClient();
+        client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        (await client.GetStringAsync(new Uri("/", UriKind.Relative))).ShouldContain("https://localhost/api/messages");
+    }
+
+    [Fact]
+    public async Task Nothing_is_encrypted_with_keys_that_instances_would_have_to_share()
+    {
+        await using var host = new BotHost("Production", ("AllowUnauthenticatedCallers", "true"));
+
+        host.Services.GetService(typeof(Microsoft.AspNetCore.DataProtection.IDataProtectionProvider)).ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("""{"type":"message","text":"hi","channelId":"directline","serviceUrl":"http://localhost/","from":{"id":"mluvii_guest"}}""")]
     [InlineData("""{"type":"event","channelId":"directline","serviceUrl":"http://localhost/","conversation":{}}""")]

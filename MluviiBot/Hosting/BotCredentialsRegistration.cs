@@ -12,7 +12,7 @@ internal static partial class BotCredentialsRegistration
         services.AddOptions<BotCredentials>()
             .Configure<IConfiguration>((credentials, settings) => settings.Bind(credentials))
             .Validate<IHostEnvironment, IOptions<ApiChatbotSettings>>(
-                (credentials, environment, chatbots) => credentials.OpenMessages(environment) || chatbots.Value.ApiChatbots.Count > 0,
+                (credentials, environment, chatbots) => credentials.OpenMessages(environment) || chatbots.Value.Enabled.Any(),
                 "MicrosoftAppId is not set: the bot would accept calls from anyone. Set MicrosoftAppId (with MicrosoftAppType, MicrosoftAppTenantId and, unless it is a managed identity, "
                 + $"MicrosoftAppPassword), connect it as an API chatbot in {ApiChatbotSettings.Section}, run with ASPNETCORE_ENVIRONMENT=Development, or accept the risk with AllowUnauthenticatedCallers=true.")
             .ValidateOnStart();

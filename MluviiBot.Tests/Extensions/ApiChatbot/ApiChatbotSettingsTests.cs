@@ -56,6 +56,15 @@ public class ApiChatbotSettingsTests
         (await bot.GetAsync("/api/mluvii")).ShouldBe(System.Net.HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task A_chatbot_that_is_switched_off_is_not_connected_whatever_its_settings_are()
+    {
+        var chatbot = new Dictionary<string, string?> { ["Enabled"] = "false", ["ChatbotId"] = "0" };
+        await using var bot = await ApiBotHost.StartAsync(new() { ["main"] = chatbot }, null);
+
+        (await bot.GetAsync("/api/mluvii")).ShouldBe(System.Net.HttpStatusCode.NotFound);
+    }
+
     private static Dictionary<string, string?> Valid() => new()
     {
         ["Url"] = "https://app.mluvii.com", ["ChatbotId"] = "7", ["ClientId"] = "id", ["ClientSecret"] = "secret", ["Secret"] = "s3cret",
