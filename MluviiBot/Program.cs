@@ -8,6 +8,7 @@ using MluviiBot.Extensions.ApiChatbot;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Hosting;
 using MluviiBot.Hosting.Health;
+using MluviiBot.Storage;
 using MluviiBot.Telemetry;
 using MluviiBot.TestClients;
 using MluviiBot.Texts;
@@ -21,6 +22,7 @@ builder.Services.AddHealth();
 builder.Services.AddMessages();
 builder.Services.AddTelemetry();
 builder.Services.AddMluvii();
+builder.Services.AddMluviiStorage(builder.Configuration);
 builder.Services.AddMluviiRequests(requests => requests.OneMoment = () => GuestTexts.OneMoment);
 builder.Services.AddMluviiApiChatbots(adapter => adapter.OnTurnError = (turnContext, _) => FailedTurn.TellAsync(turnContext));
 builder.Services.AddBotCredentials();
@@ -53,6 +55,11 @@ try
 catch (OptionsValidationException wrong)
 {
     Console.Error.WriteLine($"The bot does not start. {string.Join(Environment.NewLine, wrong.Failures)}");
+    return 1;
+}
+catch (StorageException unusable)
+{
+    Console.Error.WriteLine($"The bot does not start. {unusable.Message}");
     return 1;
 }
 

@@ -14,6 +14,8 @@ public class MluviiCloudAdapter : CloudAdapter, ITurnAdapter
     /// <summary>Header in which a delivery carries its id: a repeated one carries the same.</summary>
     public const string DeliveryHeader = "Idempotency-Key";
 
+    private Func<ITurnContext, Exception, Task>? _onTurnError;
+
     /// <param name="authentication">Who may call, and as whom the bot calls.</param>
     /// <param name="mluvii">Runs the turns.</param>
     /// <param name="logger">The adapter's log.</param>
@@ -25,6 +27,21 @@ public class MluviiCloudAdapter : CloudAdapter, ITurnAdapter
     /// <inheritdoc cref="MluviiCloudAdapter(BotFrameworkAuthentication, MluviiMiddleware, ILogger{MluviiCloudAdapter})"/>
     protected MluviiCloudAdapter(BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, ILogger? logger)
         : base(authentication, logger) => Use(mluvii);
+
+    /// <summary>
+    /// Told of a turn that failed: what it sends is committed in place of all that the turn did. Not of a <see cref="CallAgainException"/>: there was no
+    /// turn, and <see cref="CloudAdapter.ProcessAsync"/> throws it, so that the caller gets a status of 5xx and sends the activity again.
+    /// </summary>
+    public new Func<ITurnContext, Exception, Task>? OnTurnError
+    {
+        get => _onTurnError;
+        set
+        {
+            _onTurnError = value;
+            base.OnTurnError = value is null ? null : (turnContext, exception) =>
+                exception is CallAgainException ? Task.FromException(exception) : value(turnContext, exception);
+        }
+    }
 
     string ITurnAdapter.Connection => BotFrameworkConnection.ConnectionName;
 

@@ -17,7 +17,7 @@ internal sealed class BeginTurn(Arrival arrival, Caller caller) : Operation<Begi
         {
             // Only its caller can have it run, and he has come again: whoever ran it before is gone.
             var isRepetition = _inbox.IsRepetition && !(_lease.IsHeld && _rows.IsLeftToCaller);
-            return new Beginning(_rows.Sequence, isRepetition, _lease.IsHeld && !isRepetition ? _rows.Grant(_lease.Token) : null);
+            return new Beginning(_rows.Sequence, isRepetition, _lease.IsHeld && !isRepetition ? _rows.Grant(_lease) : null);
         }
     }
 

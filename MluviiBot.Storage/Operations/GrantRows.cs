@@ -26,7 +26,7 @@ internal sealed class GrantRows(string lane)
     /// <summary>Whether it waits, and has no payload for anybody else to run its turn with.</summary>
     public bool IsLeftToCaller => _arrivals.Exists(arrival => arrival.Sequence == Sequence && arrival.Payload is null);
 
-    public Grant Grant(long token) => new(lane, token, _arrivals, _undelivered, _state);
+    public Grant Grant(LaneLease lease) => new(lane, lease.Token, _arrivals, _undelivered, _state, lease.Deaths);
 
     /// <param name="arrival">Whose number is wanted too.</param>
     public Statement Statement(string? arrival = null)

@@ -25,9 +25,10 @@ internal sealed class LaneLease(string lane, Caller caller)
         INSERT INTO lane (key, owner, token, last, touched) VALUES ($1, $2, $3, $3, $4)
         ON CONFLICT (key) DO UPDATE SET
             last = lane.last + 1,
+            deaths = CASE WHEN lane.owner IS NOT NULL AND {IsFree} AND {IsWanted} THEN lane.deaths + 1 ELSE lane.deaths END,
             token = CASE WHEN {IsFree} AND {IsWanted} THEN lane.token + 1 ELSE lane.token END,
             owner = CASE WHEN {IsFree} AND {IsWanted} THEN excluded.owner ELSE lane.owner END
-        RETURNING owner, token, last
+        RETURNING owner, token, last, deaths
         """;
 
     private const string CountOnly = """
@@ -42,6 +43,9 @@ internal sealed class LaneLease(string lane, Caller caller)
 
     public long Sequence { get; private set; }
 
+    /// <summary>How many processes in a row died while they had the lane, none having committed a turn.</summary>
+    public int Deaths { get; private set; }
+
     /// <param name="arrival">What the lane is taken for, if it is not taken for what waits.</param>
     public Statement Take(Arrival? arrival = null) => new(
         TakeAndCount, lane, caller.Owner, caller.Now.Milliseconds(), caller.Now.Hours(), caller.Silence,
@@ -52,6 +56,7 @@ internal sealed class LaneLease(string lane, Caller caller)
             IsHeld = !row.IsDBNull(0) && row.GetString(0) == caller.Owner;
             Token = row.GetInt64(1);
             Sequence = row.GetInt64(2);
+            Deaths = row.GetInt32(3);
         },
     };
 

@@ -10,7 +10,7 @@ internal sealed class TakeLane(string lane, Caller caller) : Operation<Grant?>
 
     public override string Lane => lane;
 
-    public override Grant? Result => _lease.IsHeld ? _rows.Grant(_lease.Token) : null;
+    public override Grant? Result => _lease.IsHeld ? _rows.Grant(_lease) : null;
 
     public override IEnumerable<Statement> Statements() => [_lease.Take(), _rows.Statement()];
 }

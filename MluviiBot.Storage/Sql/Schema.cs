@@ -39,6 +39,7 @@ internal static class Schema
 
         CREATE TABLE unreadable (connection text NOT NULL, payload {dialect.Bytes} NOT NULL, reason text NOT NULL, received bigint NOT NULL);
         """,
+        "ALTER TABLE lane ADD COLUMN deaths bigint NOT NULL DEFAULT 0;",
     ];
 
     /// <summary>What brings a database of a version up to date, and notes it; nothing when it is.</summary>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace MluviiBot.Tests.Bot;
 
-/// <summary>The whole bot in this process, with settings and a clock of the test's.</summary>
+/// <summary>The whole bot in this process, with settings and a clock of the test's. Its store is in memory unless they name another.</summary>
 public sealed class BotHost(string environment, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     public ManualTime Time { get; } = new();
@@ -12,6 +12,7 @@ public sealed class BotHost(string environment, params (string Key, string Value
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);
+        builder.UseSetting("State:Provider", "Memory");
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);

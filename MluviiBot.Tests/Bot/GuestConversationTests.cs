@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.DependencyInjection;
+using MluviiBot.Extensions.Turns;
+using MluviiBot.Texts;
 using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Tests.Bot;
@@ -44,6 +47,19 @@ public sealed class GuestConversationTests : IAsyncLifetime
         var later = (await _guest.OpensTheChatAsync()).Concat(await _guest.SaysAsync("ahoj"));
 
         later.Select(Text).ShouldNotContain(text => text.StartsWith("Dobrý den", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_guest_whose_state_cannot_be_read_is_told_so_and_starts_over()
+    {
+        await _guest.OpensTheChatAsync();
+        await _guest.SaysAsync("Mám zájem o nabídku");
+        await _host.Services.GetRequiredService<ITurnStore>().WriteStateAsync(
+            [new StateChange("directline/conversations/conversation-1", """{"$type":"bag","dialog":{"$type":"Gone.Dialog, Gone"}}""")], CancellationToken.None);
+
+        var replies = await _guest.SaysAsync("Jan Novák");
+
+        replies.Select(Text).ShouldContain(GuestTexts.ResourceManager.GetString(nameof(GuestTexts.Outdated), new CultureInfo("cs")));
     }
 
     [Theory]

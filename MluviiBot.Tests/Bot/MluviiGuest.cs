@@ -6,10 +6,15 @@ using Newtonsoft.Json.Linq;
 namespace MluviiBot.Tests.Bot;
 
 /// <summary>A guest of mluvii, as the bot sees him: Direct Line activities over HTTP, always from "mluvii_guest".</summary>
-public sealed class MluviiGuest(BotHost host, LocalConnector connector, string conversation = "conversation-1", string? locale = "cs-CZ")
+public sealed class MluviiGuest(HttpClient bot, LocalConnector connector, string conversation = "conversation-1", string? locale = "cs-CZ")
 {
-    private readonly HttpClient _bot = host.CreateClient();
+    private HttpClient _bot = bot;
     private int _activities;
+
+    public MluviiGuest(BotHost host, LocalConnector connector, string conversation = "conversation-1", string? locale = "cs-CZ")
+        : this(host.CreateClient(), connector, conversation, locale)
+    {
+    }
 
     /// <summary>What mluvii answers by itself, by the name of the request.</summary>
     public Dictionary<string, object> Answers { get; } = new()
@@ -20,6 +25,9 @@ public sealed class MluviiGuest(BotHost host, LocalConnector connector, string c
         ["ObtainCrmIdentity"] = new { Activity = "ObtainCrmIdentityResponse", MatchedCrmIdentities = Array.Empty<object>() },
         ["AssignCrmIdentity"] = new { Activity = "AssignCrmIdentityResponse", Created = true, CrmIdentityId = 1 },
     };
+
+    /// <summary>mluvii calls another process of the bot from now on.</summary>
+    public void GoesOnWith(HttpClient another) => _bot = another;
 
     /// <summary>mluvii opens the conversation: the bot is added, the guest is not reported.</summary>
     public Task<IReadOnlyList<JObject>> OpensTheChatAsync() =>

@@ -66,6 +66,24 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     }
 
     [SkippableFact]
+    public async Task Processes_that_die_with_a_lane_are_counted_until_a_turn_is_committed()
+    {
+        (await TakeAsync()).Deaths.ShouldBe(0);
+        await LetPassAsync(LongSilence);
+        await Other.ShowLifeAsync(None);
+        (await TakeAsync(Other)).Deaths.ShouldBe(1);
+        await LetPassAsync(LongSilence);
+        await Store.ShowLifeAsync(None);
+        var taken = await TakeAsync();
+        taken.Deaths.ShouldBe(2);
+        (await TakeAsync()).Deaths.ShouldBe(2);
+
+        await CommitAsync(taken, new TurnCommit { Lane = Lane, Token = 0, Release = true });
+
+        (await TakeAsync(Other)).Deaths.ShouldBe(0);
+    }
+
+    [SkippableFact]
     public async Task A_process_that_ends_lets_go_of_its_lanes_at_once()
     {
         await TakeAsync(Other);

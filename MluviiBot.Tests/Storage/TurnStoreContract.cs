@@ -308,6 +308,7 @@ public abstract class TurnStoreContract : IAsyncLifetime
         await Store.WriteStateAsync([new StateChange("unused", "1")], None);
         await Store.KeepUnreadableAsync(new Unreadable("api", ReadOnlyMemory<byte>.Empty, "empty"), None);
         await Store.AcceptAsync(Arriving("waiting", "other"), None);
+        await Store.BeginAsync(Arriving("left by its caller", "left", payload: null), None);
         await LetPassAsync(TimeSpan.FromDays(10));
         await Store.WriteStateAsync([new StateChange("new", "1")], None);
 
@@ -318,6 +319,7 @@ public abstract class TurnStoreContract : IAsyncLifetime
         (backlog.Arrivals, backlog.Unreadable, backlog.Undeliverable.Count).ShouldBe((1, 0, 0));
         (await Store.AcceptAsync(Arriving("waiting", "other"), None)).ShouldBeFalse();
         (await Store.AcceptAsync(Arriving("old"), None)).ShouldBeTrue();
+        (await Store.TryTakeAsync("left", None)).ShouldNotBeNull().Arrivals.ShouldBeEmpty();
     }
 
     [SkippableFact]

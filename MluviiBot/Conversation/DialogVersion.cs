@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using MluviiBot.Dialogs;
+using MluviiBot.Extensions.Turns;
 using Newtonsoft.Json;
 
 namespace MluviiBot.Conversation;
@@ -18,7 +19,7 @@ internal sealed class DialogVersion(ConversationState conversation, MainDialog m
     private readonly string _now = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Describe(main))))[..16];
 
     /// <summary>Clears dialogs of another version.</summary>
-    /// <returns>Whether the guest was in the middle of one.</returns>
+    /// <returns>Whether the guest was in the middle of one, or may have been: his state could not be read.</returns>
     public async Task<bool> ClearOutdatedAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         if (await _version.GetAsync(turnContext, null, cancellationToken) == _now && await StackAsync(turnContext, cancellationToken) is not null)
@@ -26,7 +27,7 @@ internal sealed class DialogVersion(ConversationState conversation, MainDialog m
             return false;
         }
 
-        var isInTheMiddle = await StackAsync(turnContext, cancellationToken) is not { Count: 0 };
+        var isInTheMiddle = await StackAsync(turnContext, cancellationToken) is not { Count: 0 } || turnContext.TurnState.Get<LostState>() is not null;
         await _version.SetAsync(turnContext, _now, cancellationToken);
         await _dialogs.DeleteAsync(turnContext, cancellationToken);
         return isInTheMiddle;

@@ -2,12 +2,13 @@ using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Turns;
 using MluviiBot.Hosting.Health;
 
 namespace MluviiBot.Hosting;
 
 /// <summary>Where Azure Bot Service calls.</summary>
-internal static class MessagesEndpoint
+internal static partial class MessagesEndpoint
 {
     public const string Path = "/api/messages";
 
@@ -24,7 +25,7 @@ internal static class MessagesEndpoint
 
     public static void MapMessages(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, TakeAsync);
 
-    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, ChannelContact contact)
+    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, ChannelContact contact, ILogger<GuestAdapter> logger)
     {
         if (!turns.TryBegin())
         {
@@ -46,6 +47,12 @@ internal static class MessagesEndpoint
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest, "The activity names no conversation: set conversation.id.");
         }
+        catch (CallAgainException notTakenIn)
+        {
+            Log.NotTakenIn(logger, notTakenIn);
+            context.Response.Headers.RetryAfter = RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            await RefuseAsync(context, StatusCodes.Status503ServiceUnavailable, "The activity could not be taken in. Send it again.");
+        }
         finally
         {
             turns.End();
@@ -57,5 +64,11 @@ internal static class MessagesEndpoint
         context.Response.StatusCode = status;
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync(reason, context.RequestAborted);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "An activity could not be taken in; its sender is told to send it again.")]
+        public static partial void NotTakenIn(ILogger logger, Exception exception);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging;
 
@@ -8,6 +9,7 @@ namespace MluviiBot.Extensions.Turns;
 internal sealed partial class LaneWork(ITurnStore store, TurnConnections connections, LaneDelivery delivery, TimeProvider time, ILogger logger)
 {
     private const int MaxConflicts = 3;
+    private const int MaxDeaths = 3;
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPoll = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan FirstPoll = TimeSpan.FromMilliseconds(5);
@@ -93,12 +95,18 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
         {
             // The lane may still be held, and may hold what nobody else knows of.
             _runner.LeaveBehind(laneName, time.GetUtcNow() + AfterFailure);
-            if (!isTakenIn || arrival?.Payload is null)
+            if (isTakenIn && arrival?.Payload is not null)
+            {
+                Log.Later(logger, exception, arrival.Id, laneName);
+            }
+            else if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
             {
                 throw;
             }
-
-            Log.Later(logger, exception, arrival.Id, laneName);
+            else
+            {
+                throw new CallAgainException("The store of turns failed.", exception);
+            }
         }
         finally
         {
@@ -172,7 +180,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
             if (isMine && (conflicts == 0 || head?.Payload is null))
             {
                 var cause = new TurnCause(head, WakeupTurn.Take());
-                var runs = conflicts >= MaxConflicts ? () => Task.FromException(new StateConflictException()) : bot;
+                var runs = await WhyNotAsync(grant, head, conflicts).ConfigureAwait(false) is { } reason ? () => Task.FromException(reason) : bot;
                 var result = await _runner.RunAsync(new TurnRun(grant, turnContext, cause, runs, () => !lane.IsAwaited)).ConfigureAwait(false);
                 if (result.Outcome is not CommitOutcome.Conflict)
                 {
@@ -195,7 +203,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
     /// <returns>How often in a row it met a conflict.</returns>
     private async Task<int> ReplayAsync(Grant grant, Arrival arrival, int conflicts)
     {
-        var replay = new Replay(grant, arrival) { Failure = conflicts >= MaxConflicts ? new StateConflictException() : null };
+        var replay = new Replay(grant, arrival) { Failure = await WhyNotAsync(grant, arrival, conflicts).ConfigureAwait(false) };
         try
         {
             var connection = connections.Find(arrival.Connection)
@@ -221,6 +229,20 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
         }
 
         return replay.Outcome is CommitOutcome.Conflict ? conflicts + 1 : 0;
+    }
+
+    /// <summary>What the turn fails with, instead of being run in vain once more; null: it is run.</summary>
+    private async Task<Exception?> WhyNotAsync(Grant grant, Arrival? head, int conflicts)
+    {
+        if (head is null || grant.Deaths < MaxDeaths)
+        {
+            return conflicts >= MaxConflicts ? new StateConflictException() : null;
+        }
+
+        var fatal = new FatalTurnException(grant.Deaths);
+        await store.KeepUnreadableAsync(new Unreadable(head.Connection, Encoding.UTF8.GetBytes(head.Payload ?? string.Empty), fatal.Message), CancellationToken.None)
+            .ConfigureAwait(false);
+        return fatal;
     }
 
     /// <summary>Waits politely while another process has the lane.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
             case CommitOutcome.LaneLost:
                 Log.LaneLost(logger, run.Cause.Arrival?.Id, run.Grant.Lane);
                 turn.DropReplies();
-                failure ??= run.Cause.Arrival is { Payload: null } ? new InvalidOperationException("Another process has taken the conversation; call again.") : null;
+                failure ??= run.Cause.Arrival is { Payload: null } ? new CallAgainException("Another process has taken the conversation.") : null;
                 break;
             default:
                 turn.DropReplies();

@@ -6,9 +6,11 @@ namespace MluviiBot.Extensions.Turns;
 /// <param name="Arrivals">What waits for its turn, in order of arrival.</param>
 /// <param name="Undelivered">What earlier turns sent and is still to be delivered, in order.</param>
 /// <param name="State">The items that turns of this lane wrote before.</param>
+/// <param name="Deaths">How many processes in a row died while they had the lane, none having committed a turn.</param>
 public sealed record Grant(
     string Lane,
     long Token,
     IReadOnlyList<Arrival> Arrivals,
     IReadOnlyList<Delivery> Undelivered,
-    IReadOnlyDictionary<string, StateItem> State);
+    IReadOnlyDictionary<string, StateItem> State,
+    int Deaths = 0);

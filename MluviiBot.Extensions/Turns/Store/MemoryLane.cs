@@ -11,9 +11,12 @@ internal sealed class MemoryLane(string name)
     /// <summary>No longer in the store: whoever has it must get the lane anew.</summary>
     public bool IsGone { get; set; }
 
-    public MemoryOwner? Owner { get; set; }
+    public MemoryOwner? Owner { get; private set; }
 
-    public long Token { get; set; }
+    public long Token { get; private set; }
+
+    /// <summary>How many owners in a row died without committing a turn.</summary>
+    public int Deaths { get; private set; }
 
     public List<Arrival> Arrivals { get; } = [];
 
@@ -29,6 +32,19 @@ internal sealed class MemoryLane(string name)
     public bool IsBusy => Arrivals.Count > 0 || Undelivered.Count > 0;
 
     public bool IsHeldByOther(MemoryOwner? owner, DateTimeOffset deadline) => Owner is not null && Owner != owner && Owner.LastSign > deadline;
+
+    /// <summary>The owner before, if there is one, is dead.</summary>
+    public void Take(MemoryOwner owner)
+    {
+        if (Owner == owner)
+        {
+            return;
+        }
+
+        Deaths += Owner is null ? 0 : 1;
+        Owner = owner;
+        Token++;
+    }
 
     public bool Accept(Arrival arrival, DateTimeOffset now, out long sequence)
     {
@@ -48,6 +64,7 @@ internal sealed class MemoryLane(string name)
     public void Commit(TurnCommit commit, DateTimeOffset now)
     {
         Touch(now);
+        Deaths = 0;
         if (commit.Handled is { } handled)
         {
             Arrivals.RemoveAll(arrival => arrival.Sequence == handled);
@@ -86,6 +103,8 @@ internal sealed class MemoryLane(string name)
 
     public void ForgetIds(DateTimeOffset untouchedSince)
     {
+        // Nobody but its caller can have it run, and he has not come again.
+        Arrivals.RemoveAll(arrival => arrival.Payload is null && _ids[arrival.Id].Came < untouchedSince);
         foreach (var (id, (sequence, _)) in _ids.Where(known => known.Value.Came < untouchedSince).ToList())
         {
             if (!Arrivals.Exists(arrival => arrival.Sequence == sequence))

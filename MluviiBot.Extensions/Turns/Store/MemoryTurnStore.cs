@@ -151,11 +151,7 @@ public sealed class MemoryTurnStore : ITurnStore
 
     private Grant Grant(MemoryLane lane)
     {
-        if (lane.Owner != _owner)
-        {
-            (lane.Owner, lane.Token) = (_owner, lane.Token + 1);
-        }
-
-        return new Grant(lane.Name, lane.Token, [.. lane.Arrivals], [.. lane.Undelivered], _turns.Read(lane.StateKeys));
+        lane.Take(_owner);
+        return new Grant(lane.Name, lane.Token, [.. lane.Arrivals], [.. lane.Undelivered], _turns.Read(lane.StateKeys), lane.Deaths);
     }
 }

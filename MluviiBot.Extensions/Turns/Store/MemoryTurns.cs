@@ -173,7 +173,7 @@ internal sealed class MemoryTurns
         {
             lock (lane)
             {
-                arrivals += lane.Arrivals.Count;
+                arrivals += lane.Arrivals.Count(arrival => arrival.Payload is not null);
                 undelivered += lane.Undelivered.Count;
                 oldest = oldest < lane.WaitingSince ? oldest : lane.WaitingSince;
             }
@@ -195,6 +195,11 @@ internal sealed class MemoryTurns
             lock (lane)
             {
                 lane.ForgetIds(untouchedSince);
+                if (!lane.IsBusy)
+                {
+                    _busy.TryRemove(lane.Name, out _);
+                }
+
                 lane.IsGone = lane is { IsBusy: false, Owner: null } && lane.Touched < untouchedSince;
                 if (lane.IsGone)
                 {

@@ -1,7 +1,7 @@
 namespace MluviiBot.Extensions.Turns;
 
-/// <summary>Input that could not be read.</summary>
+/// <summary>Input that could not be read, or whose turn no process survived.</summary>
 /// <param name="Connection">Which connection brought it.</param>
 /// <param name="Payload">Its bytes, up to the connection's limit.</param>
-/// <param name="Reason">Why it could not be read.</param>
+/// <param name="Reason">Why nothing could be done with it.</param>
 public sealed record Unreadable(string Connection, ReadOnlyMemory<byte> Payload, string Reason);

@@ -103,6 +103,36 @@ public sealed class AllOrNothingTests : TurnTest
     }
 
     [Fact]
+    public async Task An_activity_that_no_process_survives_is_given_up_after_three_kept_with_its_reason_and_the_guest_is_told()
+    {
+        for (var death = 0; death < 3; death++)
+        {
+            var began = new TaskCompletionSource();
+            var dying = Process((_, _) =>
+            {
+                began.TrySetResult();
+                return new TaskCompletionSource().Task;
+            });
+            await dying.Pipeline.StartAsync(CancellationToken.None);
+            if (death == 0)
+            {
+                _ = dying.SayAsync("deadly");
+            }
+
+            await began.Task.WaitAsync(Limit);
+            await dying.Pipeline.StopAsync(new CancellationToken(canceled: true));
+            Time.Advance(TimeSpan.FromSeconds(11));
+        }
+
+        var other = Echo();
+        await other.SayAsync("hello").WaitAsync(Limit);
+
+        Received.ShouldBe(["something went wrong", "hello"]);
+        var backlog = await other.Store.MeasureAsync(CancellationToken.None);
+        (backlog.Arrivals, backlog.Unreadable).ShouldBe((0, 1));
+    }
+
+    [Fact]
     public async Task What_a_dead_process_did_not_deliver_goes_out_under_the_same_id_before_anything_newer()
     {
         var dying = Echo();

@@ -94,4 +94,22 @@ public sealed class OnceTests : TurnTest
         Connector.Calls.ShouldBeEmpty();
         (await bot.Store.MeasureAsync(CancellationToken.None)).Undelivered.ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(DeliveryModes.ExpectReplies)]
+    public async Task An_activity_that_could_not_be_taken_in_is_refused_and_has_its_turn_when_it_comes_again(string? deliveryMode)
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.BeginAsync));
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        var activity = BotProcess.Message("-", "1");
+        activity.DeliveryMode = deliveryMode;
+
+        await Should.ThrowAsync<CallAgainException>(bot.PostAsync(activity));
+        Received.ShouldBeEmpty();
+        var (status, body) = await bot.PostAsync(activity);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        (deliveryMode is null ? Received.Single() : body).ShouldNotBeNull().ShouldContain("hello");
+    }
 }
