@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using MluviiBot.Tests.Simulator.BotService;
+
+namespace MluviiBot.Tests.Clients;
+
+public sealed class DirectLineJsTests
+{
+    private static readonly string Script = Path.Combine(AppContext.BaseDirectory, "Clients", "direct-line-js.cjs");
+
+    [SkippableTheory]
+    [InlineData("polling")]
+    [InlineData("websocket")]
+    public async Task Microsofts_Direct_Line_client_talks_with_a_bot_through_the_simulator(string transport)
+    {
+        var lines = await RunAsync(transport, "hello");
+
+        lines.ShouldBe(["online", "added echo@mluvii", "added anna", "hello", "echo hello"]);
+    }
+
+    [SkippableFact]
+    public async Task It_goes_on_where_it_was_when_the_socket_broke()
+    {
+        var lines = await RunAsync("reconnect", "one", "two");
+
+        lines.ShouldBe(["online", "added echo@mluvii", "added anna", "one", "echo one", "two", "echo two"]);
+    }
+
+    private static async Task<string[]> RunAsync(params string[] arguments)
+    {
+        NodeModules.Require("botframework-directlinejs", "package.json");
+        NodeModules.Require("ws", "package.json");
+        NodeModules.Require("xmlhttprequest", "package.json");
+        await using var host = await BotServiceHost.StartAsync();
+        var start = new ProcessStartInfo("node", [Script, host.Url + "/v3/directline", BotServiceHost.Secret, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NODE_PATH"] = Environment.GetEnvironmentVariable("MLUVIIBOT_NODE_MODULES") },
+        };
+        using var node = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var output = node.StandardOutput.ReadToEndAsync(limit.Token);
+        var errors = await node.StandardError.ReadToEndAsync(limit.Token);
+        await node.WaitForExitAsync(limit.Token);
+        node.ExitCode.ShouldBe(0, errors);
+        return (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
