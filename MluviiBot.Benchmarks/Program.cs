@@ -2,6 +2,7 @@ using MluviiBot.Benchmarks;
 using MluviiBot.Benchmarks.Activities;
 using MluviiBot.Benchmarks.Servers;
 using MluviiBot.Benchmarks.Stores;
+using MluviiBot.Benchmarks.Turns;
 
 // Each server runs in a process of its own, started by the driver with its name as the first argument.
 return args switch
@@ -10,7 +11,7 @@ return args switch
     ["serve", "echo", ..] => await BotServer.RunAsync<EchoBot>(args),
     ["serve", "dialog", ..] => await BotServer.RunAsync<WaterfallBot>(args),
     ["serve", "connector", ..] => await ConnectorServer.RunAsync(args),
-    ["store", ..] => await StoreBenchmark.RunAsync([.. args.Skip(1).TakeWhile(name => !name.StartsWith('-'))], TurnBenchmarkOptions.Parse(args)),
+    ["store", ..] => await StoreBenchmark.RunAsync(BenchmarkOptions.Parse(args[1..])),
     ["activities", ..] => ActivityBenchmark.Run(),
-    _ => await TurnBenchmark.RunAsync(TurnBenchmarkOptions.Parse(args)),
+    _ => await TurnBenchmark.RunAsync(BenchmarkOptions.Parse(args)),
 };

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MluviiBot.Benchmarks;
 
-/// <summary>One of this program's servers in a process of its own; it ends with this object.</summary>
+/// <summary>A server in a process of its own that says its address as its first line of output; it ends with this object.</summary>
 internal sealed class ServerProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -34,15 +34,32 @@ internal sealed class ServerProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<ServerProcess> StartAsync(string name)
+    public double Megabytes
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64 / 1024.0 / 1024.0;
+        }
+    }
+
+    /// <summary>Starts one of this program's own servers.</summary>
+    /// <param name="arguments">Its name, and its settings.</param>
+    public static Task<ServerProcess> StartAsync(params IEnumerable<string> arguments)
     {
         // "dotnet X.dll" and the apphost both start themselves again.
-        var arguments = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(ServerProcess).Assembly.Location, "serve", name] : new[] { "serve", name };
-        var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, arguments) { RedirectStandardOutput = true })!;
+        var isDotnet = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet";
+        return StartProgramAsync(Environment.ProcessPath!, [.. isDotnet ? [typeof(ServerProcess).Assembly.Location] : Array.Empty<string>(), "serve", .. arguments]);
+    }
+
+    /// <summary>Starts a program that says its address.</summary>
+    public static async Task<ServerProcess> StartProgramAsync(string program, IEnumerable<string> arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var line = await process.StandardOutput.ReadLineAsync();
         return Uri.TryCreate(line, UriKind.Absolute, out var address)
             ? new ServerProcess(process, address)
-            : throw new InvalidOperationException($"The {name} server did not start; it said: {line}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} did not start; it said: {line}");
     }
 
     public async ValueTask DisposeAsync()

@@ -26,7 +26,7 @@ internal static class LoadGenerator
         for (var conversation = first; Stopwatch.GetElapsedTime(started) < duration; conversation = conversation + step < requests.Count ? conversation + step : first)
         {
             var sent = Stopwatch.GetTimestamp();
-            if (await connection.SendAsync(requests[conversation]))
+            if (await connection.SendAsync(requests.Next(conversation)))
             {
                 latencies.Add((float)Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
             }

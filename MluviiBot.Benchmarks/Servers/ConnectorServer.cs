@@ -1,13 +1,24 @@
+using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.BotService.Issuer;
+
 namespace MluviiBot.Benchmarks.Servers;
 
-/// <summary>A connector that takes every reply and answers with an id.</summary>
+/// <summary>A connector that takes every reply and answers with an id; beside it, the simulator's issuer of tokens.</summary>
 internal static class ConnectorServer
 {
+    public const string AppId = "11111111-2222-3333-4444-555555555555";
+    public const string Password = "benchmark";
+
+    /// <summary>GET answers the token with which this connector comes to the bot.</summary>
+    public const string TokenPath = "/token";
+
     private static readonly byte[] Answer = "{\"id\":\"1\"}"u8.ToArray();
 
     public static Task<int> RunAsync(string[] args)
     {
-        var app = LoopbackServer.CreateBuilder(args).Build();
+        var builder = LoopbackServer.CreateBuilder(args);
+        builder.Services.AddLocalBotService();
+        var app = builder.Build();
         app.MapPost("/v3/conversations/{conversation}/activities/{activity}", async context =>
         {
             await context.Request.Body.CopyToAsync(Stream.Null);
@@ -15,6 +26,35 @@ internal static class ConnectorServer
             context.Response.ContentLength = Answer.Length;
             await context.Response.Body.WriteAsync(Answer);
         });
-        return LoopbackServer.RunAsync(app);
+        app.MapLocalBotService();
+        app.MapGet(TokenPath, (ChannelTokens tokens, ServiceAddress address) => tokens.ForBot(AppId, address.Url + "/"));
+        return LoopbackServer.RunAsync(app, Register);
+    }
+
+    /// <summary>Settings of a bot that trusts this connector and nobody else.</summary>
+    public static IEnumerable<string> SettingsOfBot(Uri connector) =>
+    [
+        $"--MicrosoftAppId={AppId}",
+        $"--MicrosoftAppPassword={Password}",
+        $"--ToBotFromChannelTokenIssuer={connector.OriginalString}",
+        $"--ToBotFromChannelOpenIdMetadataUrl={connector}v1/.well-known/openidconfiguration",
+        $"--ToBotFromEmulatorOpenIdMetadataUrl={connector}v1/.well-known/openidconfiguration",
+        $"--ToChannelFromBotLoginUrl={connector}botframework.com",
+        "--ToChannelFromBotOAuthScope=https://api.botframework.com",
+        $"--OAuthUrl={connector.OriginalString}",
+    ];
+
+    private static void Register(WebApplication app)
+    {
+        var address = app.Services.GetRequiredService<ServiceAddress>();
+        address.Url = app.Urls.First();
+        app.Services.GetRequiredService<LocalBotService>().Register(new BotRegistration
+        {
+            Name = "bot",
+            AppId = AppId,
+            Password = Password,
+            DirectLineSecret = "-",
+            Endpoint = new Uri(address.Url),
+        });
     }
 }

@@ -11,9 +11,10 @@ internal static class LoopbackServer
         return builder;
     }
 
-    public static async Task<int> RunAsync(WebApplication app)
+    public static async Task<int> RunAsync(WebApplication app, Action<WebApplication>? listening = null)
     {
         await app.StartAsync();
+        listening?.Invoke(app);
         Console.WriteLine(app.Urls.First());
         await app.WaitForShutdownAsync();
         return 0;

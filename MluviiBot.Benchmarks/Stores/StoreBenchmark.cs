@@ -14,46 +14,36 @@ internal static class StoreBenchmark
 {
     private static readonly string State = $$"""{"dialog":"{{new string('x', 580)}}"}""";
 
-    /// <param name="names">Which stores; all when there are none.</param>
-    /// <param name="options">How much and how long.</param>
-    public static async Task<int> RunAsync(string[] names, TurnBenchmarkOptions options)
+    public static async Task<int> RunAsync(BenchmarkOptions options)
     {
         Console.WriteLine($"{options.Connections} callers, {options.Conversations:N0} conversations, {options.Seconds} s each");
-        var folder = Directory.CreateTempSubdirectory("mluviibot-");
-        try
+        await using var stores = new BenchmarkStores();
+        var first = 0d;
+        foreach (var (name, open) in Stores(stores).Where(store => options.Wants(store.Name)))
         {
-            var first = 0d;
-            var stores = Stores(Path.Combine(folder.FullName, "bot.db"));
-            foreach (var (name, open) in stores.Where(store => names.Length == 0 || names.Contains(store.Name)))
-            {
-                var store = open();
-                first = await MeasureAsync(name, store, options, first);
-                await (store is IAsyncDisposable disposable ? disposable.DisposeAsync() : default);
-            }
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
+            var store = open();
+            first = await MeasureAsync(name, store, options, first);
+            await (store is IAsyncDisposable disposable ? disposable.DisposeAsync() : default);
         }
 
         return 0;
     }
 
-    private static IEnumerable<(string Name, Func<ITurnStore> Open)> Stores(string file)
+    private static IEnumerable<(string Name, Func<ITurnStore> Open)> Stores(BenchmarkStores stores)
     {
         var turns = Options.Create(new TurnOptions());
         yield return ("memory", () => new MemoryTurnStore(TimeProvider.System));
         yield return ("sqlite", () => new SqliteTurnStore(
-            Options.Create(new StorageOptions { Sqlite = { Path = file } }), turns, TimeProvider.System, NullLogger<SqliteTurnStore>.Instance));
-        if (Environment.GetEnvironmentVariable("MLUVIIBOT_POSTGRES") is { Length: > 0 } server)
+            Options.Create(new StorageOptions { Sqlite = { Path = stores.NewFile() } }), turns, TimeProvider.System, NullLogger<SqliteTurnStore>.Instance));
+        if (BenchmarkStores.ConnectionString is { } server)
         {
             yield return ("postgresql", () => new PostgreSqlTurnStore(
-                Options.Create(new StorageOptions { PostgreSql = { ConnectionString = server, Schema = $"benchmark_{Guid.NewGuid():N}" } }),
+                Options.Create(new StorageOptions { PostgreSql = { ConnectionString = server, Schema = stores.NewSchema() } }),
                 turns, TimeProvider.System, NullLogger<PostgreSqlTurnStore>.Instance));
         }
     }
 
-    private static async Task<double> MeasureAsync(string name, ITurnStore store, TurnBenchmarkOptions options, double first)
+    private static async Task<double> MeasureAsync(string name, ITurnStore store, BenchmarkOptions options, double first)
     {
         await store.ShowLifeAsync(CancellationToken.None);
         var filled = Stopwatch.StartNew();
@@ -74,7 +64,7 @@ internal static class StoreBenchmark
         return first == 0 ? turns : first;
     }
 
-    private static async Task<double> CountAsync(ITurnStore store, TurnBenchmarkOptions options)
+    private static async Task<double> CountAsync(ITurnStore store, BenchmarkOptions options)
     {
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, options.Connections).Select(caller => Task.Run(async () =>
