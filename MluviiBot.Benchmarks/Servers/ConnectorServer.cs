@@ -18,6 +18,7 @@ internal static class ConnectorServer
     {
         var builder = LoopbackServer.CreateBuilder(args);
         builder.Services.AddLocalBotService();
+        builder.Services.AddSingleton<IRegisteredBots, OneBot>();
         var app = builder.Build();
         app.MapPost("/v3/conversations/{conversation}/activities/{activity}", async context =>
         {
@@ -28,7 +29,7 @@ internal static class ConnectorServer
         });
         app.MapLocalBotService();
         app.MapGet(TokenPath, (ChannelTokens tokens, ServiceAddress address) => tokens.ForBot(AppId, address.Url + "/"));
-        return LoopbackServer.RunAsync(app, Register);
+        return LoopbackServer.RunAsync(app, listening => listening.Services.GetRequiredService<ServiceAddress>().Url = listening.Urls.First());
     }
 
     /// <summary>Settings of a bot that trusts this connector and nobody else.</summary>
@@ -44,17 +45,11 @@ internal static class ConnectorServer
         $"--OAuthUrl={connector.OriginalString}",
     ];
 
-    private static void Register(WebApplication app)
+    private sealed class OneBot : IRegisteredBots
     {
-        var address = app.Services.GetRequiredService<ServiceAddress>();
-        address.Url = app.Urls.First();
-        app.Services.GetRequiredService<LocalBotService>().Register(new BotRegistration
-        {
-            Name = "bot",
-            AppId = AppId,
-            Password = Password,
-            DirectLineSecret = "-",
-            Endpoint = new Uri(address.Url),
-        });
+        public IReadOnlyList<BotRegistration> Bots { get; } =
+        [
+            new() { Name = "bot", AppId = AppId, Password = Password, DirectLineSecret = "-", Endpoint = new Uri("http://127.0.0.1/api/messages") },
+        ];
     }
 }
