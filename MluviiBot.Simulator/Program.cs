@@ -1,5 +1,7 @@
+using MluviiBot.Simulator.ApiChatbot;
 using MluviiBot.Simulator.BotFramework;
 using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
 using MluviiBot.Simulator.World;
@@ -26,18 +28,22 @@ internal static class Program
         builder.Services.AddLocalBotService();
         builder.Services.AddOptions<BotFrameworkOptions>().BindConfiguration("BotFramework");
         builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
-        builder.Services.AddSingleton<IChatbotConnection, BotFrameworkConnection>();
+        builder.Services.AddSingleton<BotFrameworkConnection>().AddSingleton<IChatbotConnection>(services => services.GetRequiredService<BotFrameworkConnection>());
+        builder.Services.AddApiChatbotSide();
+        builder.Services.AddFaults();
         if (string.IsNullOrEmpty(builder.Configuration["urls"]))
         {
             builder.WebHost.UseUrls("http://localhost:3980");
         }
 
         await using var app = builder.Build();
-        app.MapLocalBotService();
+        app.MapLocalBotService(FaultHosting.OnConnector);
+        app.MapApiChatbotSide(FaultHosting.OnApi);
+        app.MapGroup("/api").MapFaults();
         app.MapGet("/", (Simulation simulation) => $"{simulation.Tenant.Name}, with {simulation.Sessions.Count} sessions");
         await app.StartAsync();
         app.Services.GetRequiredService<ServiceAddress>().Url = app.Urls.First();
-        app.Services.ConnectChatbots();
+        app.Services.ConnectFaultyChatbots();
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -46,6 +46,20 @@ public sealed class BotFrameworkConnection(Simulation simulation, TenantBots bot
         }
     }
 
+    /// <summary>The session whose conversation has this id; null when there is none.</summary>
+    internal long? SessionOf(string conversationId)
+    {
+        foreach (var (sessionId, conversation) in _conversations)
+        {
+            if (conversation.Id == conversationId)
+            {
+                return sessionId;
+            }
+        }
+
+        return null;
+    }
+
     private BotConversation Open(ChatbotDelivery delivery)
     {
         var conversation = service.Open(

@@ -28,13 +28,17 @@ public static class BotServiceHosting
     }
 
     /// <summary>Maps Direct Line, the Connector and the issuer. Set <see cref="ServiceAddress.Url"/> once the application listens.</summary>
-    public static void MapLocalBotService(this WebApplication app)
+    /// <param name="app">The application.</param>
+    /// <param name="connector">Gets the group of the Connector, for filters that come before its own.</param>
+    public static void MapLocalBotService(this WebApplication app, Action<RouteGroupBuilder>? connector = null)
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseCors();
         app.UseWebSockets();
         app.MapIssuer();
-        app.MapConnector();
+        var group = app.MapGroup("");
+        connector?.Invoke(group);
+        group.MapConnector();
         app.MapDirectLine();
     }
 }

@@ -17,4 +17,10 @@ public enum NoteKind
 
     /// <summary>A mail went out, a contact was made and the like.</summary>
     Done,
+
+    /// <summary>How it goes between mluvii and a bot: it fails, it is switched off, it was turned away before its activity got to a session.</summary>
+    Connection,
+
+    /// <summary>A fault that was asked for happened.</summary>
+    Fault,
 }

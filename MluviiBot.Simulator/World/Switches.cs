@@ -23,4 +23,7 @@ public sealed record Switches
 
     /// <summary>Whether times are written with an offset; mluvii's page shows the guest's texts without.</summary>
     public bool TimesHaveOffset { get; init; } = true;
+
+    /// <summary>Whether an activity that an API chatbot does not take in time is sent again, twice at most, in the same bytes.</summary>
+    public bool FailedDeliveriesAreRepeated { get; init; }
 }

@@ -27,4 +27,7 @@ public sealed record BotMessage
 
     /// <summary>mluvii's activity in it; null for none.</summary>
     public MluviiActivity? Command { get; init; }
+
+    /// <summary>Name of mluvii's activity; <c>message</c> or <c>typing</c> for one of Bot Framework without any.</summary>
+    public string Name => Command?.Activity ?? (IsTyping ? "typing" : "message");
 }

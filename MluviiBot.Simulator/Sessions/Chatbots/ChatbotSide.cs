@@ -20,8 +20,7 @@ public sealed class ChatbotSide
         ArgumentNullException.ThrowIfNull(message);
         lock (_centre.Gate)
         {
-            var name = message.Command?.Activity ?? (message.IsTyping ? "typing" : "message");
-            var received = _centre.Log.Append(new ActivityFromBot(chatbotId, name, message.Json) { SessionId = sessionId });
+            var received = _centre.Log.Append(new ActivityFromBot(chatbotId, message.Name, message.Json) { SessionId = sessionId });
             var result = Take(sessionId, chatbotId, message);
             if (result is { Refusal: { } refusal, Reason: { } reason })
             {

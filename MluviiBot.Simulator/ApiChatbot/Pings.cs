@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.World;
+
+namespace MluviiBot.Simulator.ApiChatbot;
+
+/// <summary>Asks API chatbots now and then whether they are there, in both casings that mluvii's pages show by turns. Only a change is told in the log.</summary>
+internal sealed class Pings(Simulation simulation, WebhookClient webhooks, ChatbotHealth health, IOptions<ApiChatbotOptions> options) : BackgroundService
+{
+    private static readonly string[] Bodies = [MluviiJson.Write(new Ping(), MluviiCasing.PascalCase), MluviiJson.Write(new Ping())];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.PingInterval, simulation.Clock);
+        for (var turn = 0; await timer.WaitForNextTickAsync(stoppingToken); turn++)
+        {
+            var chatbots = simulation.Tenant.Chatbots.Where(chatbot => chatbot is { Kind: ChatbotKind.Api, IsEnabled: true });
+            var body = Bodies[turn % Bodies.Length];
+            await Task.WhenAll(chatbots.Select(async chatbot => health.Heard(chatbot, (await webhooks.PostAsync(chatbot.Address, body, stoppingToken)).Error)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using MluviiBot.Simulator.BotFramework;
+using MluviiBot.Simulator.BotService.Issuer;
+
+namespace MluviiBot.Simulator.Faults;
+
+/// <summary>Faults of what bots of Bot Framework send into guests' conversations.</summary>
+internal sealed class ConnectorFaultFilter(
+    BotFrameworkConnection connection, FaultTable faults, Overtaking overtaking, SigningKeys keys, IHostApplicationLifetime lifetime)
+    : FaultFilter(faults, overtaking, keys, lifetime)
+{
+    protected override (long SessionId, string Activity)? Read(HttpContext http, string body)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method)
+            || http.Request.RouteValues["id"] is not string conversation
+            || connection.SessionOf(conversation) is not { } sessionId)
+        {
+            return null;
+        }
+
+        try
+        {
+            return (sessionId, BotFrameworkMessage.Read(body).Name);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    protected override IResult Taken() =>
+        TypedResults.Json(new JsonObject { ["id"] = Guid.NewGuid().ToString("N") }, statusCode: StatusCodes.Status201Created);
+}
