@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
 
@@ -45,6 +44,3 @@ public sealed class MluviiOptions
     /// <summary>What channels can do where it differs from mluvii's tables, by the channel's name: <c>Mluvii:Channels:WhatsApp:Buttons</c>.</summary>
     public IDictionary<string, GuestChannelOptions> Channels { get; } = new Dictionary<string, GuestChannelOptions>(StringComparer.OrdinalIgnoreCase);
 }
-
-[OptionsValidator]
-internal sealed partial class MluviiOptionsValidator : IValidateOptions<MluviiOptions>;

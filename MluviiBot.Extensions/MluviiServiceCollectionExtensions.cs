@@ -18,7 +18,7 @@ public static class MluviiServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<MluviiOptions>().BindConfiguration(MluviiOptions.Section).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MluviiOptions>, MluviiOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<MluviiOptions>>(new DataAnnotationValidateOptions<MluviiOptions>(null)));
         if (configure is not null)
         {
             services.Configure(configure);

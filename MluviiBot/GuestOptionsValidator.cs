@@ -4,8 +4,8 @@ using MluviiBot.Dialogs.Menu;
 
 namespace MluviiBot;
 
-/// <summary>Checks what annotations cannot: names of topics and languages.</summary>
-internal sealed class GuestOptionsValidator(IEnumerable<Topic> topics) : IValidateOptions<GuestOptions>
+/// <summary>Checks what annotations cannot: names of topics, languages and details.</summary>
+internal sealed class GuestOptionsValidator(IEnumerable<Topic> topics, IConfiguration settings) : IValidateOptions<GuestOptions>
 {
     private readonly string[] _topics = [.. topics.Select(topic => topic.Name)];
 
@@ -20,6 +20,7 @@ internal sealed class GuestOptionsValidator(IEnumerable<Topic> topics) : IValida
                 .Select(reason => $"{GuestOptions.Section}:{nameof(options.HandOffReasons)}:{reason.Key} must not be empty: routing would choose the bot again."))
             .Concat(options.DetailParameters.Where(parameter => string.IsNullOrWhiteSpace(parameter.Value))
                 .Select(parameter => $"{GuestOptions.Section}:{nameof(options.DetailParameters)}:{parameter.Key} must name a call parameter."))
+            .Concat(NoDetails())
             .ToList();
         if (options.Languages.Count > 0 && !options.Languages.Contains(options.DefaultLanguage))
         {
@@ -28,6 +29,12 @@ internal sealed class GuestOptionsValidator(IEnumerable<Topic> topics) : IValida
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
+
+    /// <summary>Names that are no details were left out of the options.</summary>
+    private IEnumerable<string> NoDetails() =>
+        from parameter in settings.GetSection($"{GuestOptions.Section}:{nameof(GuestOptions.DetailParameters)}").GetChildren()
+        where !Enum.TryParse<Detail>(parameter.Key, ignoreCase: true, out _)
+        select $"{parameter.Path} names no detail; details are {string.Join(", ", Enum.GetNames<Detail>())}.";
 
     private static IEnumerable<string> NotAmong(string key, IList<string> values, IReadOnlyCollection<string> known) =>
         values.Index()

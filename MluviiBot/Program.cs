@@ -41,6 +41,8 @@ try
     builder.UseHostPort();
     var app = builder.Build();
     app.UseSecurityHeaders();
+    app.UseChannelContact();
+    app.UseUntracedProbes();
     app.MapStatusPage();
     app.MapHealth();
     app.MapMluviiApiChatbots();
@@ -60,6 +62,11 @@ catch (OptionsValidationException wrong)
 catch (StorageException unusable)
 {
     Console.Error.WriteLine($"The bot does not start. {unusable.Message}");
+    return 1;
+}
+catch (InvalidOperationException unreadable) when (unreadable.Source == typeof(ConfigurationBinder).Namespace + ".Binder")
+{
+    Console.Error.WriteLine($"The bot does not start. {unreadable.Message} {unreadable.InnerException?.Message}");
     return 1;
 }
 

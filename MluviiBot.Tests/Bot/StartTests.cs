@@ -35,6 +35,8 @@ public sealed class StartTests
     [InlineData("Guest:OfflineEmailLocation", "")]
     [InlineData("Mluvii:ChannelDataCasing", "7")]
     [InlineData("Hosting:ShutdownTimeout", "00:00:00")]
+    [InlineData("Guest:Attempts", "many")]
+    [InlineData("Guest:IntroductionTimeout", "3 s")]
     [InlineData("StandIn:Delay", "-00:00:01")]
     [InlineData("StandIn:Enabled", "7")]
     [InlineData("StandIn:Unanswered:0", "Nonsense")]

@@ -31,6 +31,7 @@ internal static class ConversationRegistration
         services.AddSingleton<IntroductionDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<DialogVersion>();
+        services.AddSingleton<FailedTurns>();
         return services.AddSingleton<IBot, GuestBot>();
     }
 }

@@ -29,9 +29,12 @@ internal sealed class DialogVersion(ConversationState conversation, MainDialog m
 
         var isInTheMiddle = await StackAsync(turnContext, cancellationToken) is not { Count: 0 } || turnContext.TurnState.Get<LostState>() is not null;
         await _version.SetAsync(turnContext, _now, cancellationToken);
-        await _dialogs.DeleteAsync(turnContext, cancellationToken);
+        await ClearAsync(turnContext, cancellationToken);
         return isInTheMiddle;
     }
+
+    /// <summary>Leaves all dialogs as they are.</summary>
+    public Task ClearAsync(ITurnContext turnContext, CancellationToken cancellationToken) => _dialogs.DeleteAsync(turnContext, cancellationToken);
 
     /// <summary>The dialogs that wait; null when they cannot be read.</summary>
     private async Task<List<DialogInstance>?> StackAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -35,8 +35,15 @@ internal sealed partial class GuestBot
     {
         await base.OnUnmatchedAsync(turnContext, activity, cancellationToken);
 
+        if (activity is not ChatbotOpenFileUploadPromptResponse answer)
+        {
+            return;
+        }
+
+        await uploadWindow.NoteClosedAsync(turnContext, cancellationToken);
+
         // A guest may take longer for a file than the bot waits.
-        if (activity is ChatbotOpenFileUploadPromptResponse { FileUrl: { Length: > 0 } late })
+        if (answer.FileUrl is { Length: > 0 } late)
         {
             await passedOn.TakeFileAsync(turnContext, late, cancellationToken);
             await GoOnAsync(turnContext, cancellationToken);

@@ -14,8 +14,10 @@ internal sealed partial class GuestBot(
     MainDialog main,
     GuestLanguage language,
     DialogVersion version,
+    FailedTurns failedTurns,
     HandOffState handOff,
     PassedOn passedOn,
+    UploadWindow uploadWindow,
     ILogger<GuestBot> logger)
     : MluviiActivityHandler(services, main)
 {
@@ -23,6 +25,8 @@ internal sealed partial class GuestBot(
     {
         await language.RestoreAsync(turnContext, cancellationToken);
         GuestLanguage.Speak(turnContext);
+        turnContext.TurnState.Set(new Recovery(token => RecoverAsync(turnContext, token)));
+        await failedTurns.BeginAsync(turnContext, cancellationToken);
         if (await version.ClearOutdatedAsync(turnContext, cancellationToken))
         {
             await BeginAgainAsync(turnContext, cancellationToken);
@@ -66,5 +70,8 @@ internal sealed partial class GuestBot(
     {
         [LoggerMessage(1, LogLevel.Warning, "Conversation {ConversationId} was in the middle of a dialog of another version of the bot; it begins again.")]
         public static partial void Outdated(ILogger logger, string? conversationId);
+
+        [LoggerMessage(2, LogLevel.Error, "The dialogs of conversation {ConversationId} failed twice in a row; they are left, and the guest gets the menu.")]
+        public static partial void Stuck(ILogger logger, string? conversationId);
     }
 }

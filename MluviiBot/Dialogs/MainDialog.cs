@@ -65,8 +65,12 @@ internal sealed class MainDialog : AnywhereDialog
         return step.BeginDialogAsync(nameof(IntroductionDialog), null, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> OfferMenuAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.ReplaceDialogAsync(MenuSteps, $"{step.Values[WishKey]}\n{step.Result}", cancellationToken);
+    private static Task<DialogTurnResult> OfferMenuAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        // Who the guest is tells his language too.
+        GuestLanguage.Speak(step.Context);
+        return step.ReplaceDialogAsync(MenuSteps, $"{step.Values[WishKey]}\n{step.Result}", cancellationToken);
+    }
 
     /// <summary>A guest who begins with a wish is served at once.</summary>
     private Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken) => _offer.Find(step.Options as string) is { } topic

@@ -14,4 +14,9 @@ public sealed class BotCredentials
     /// <summary>Whether /api/messages is open. A bot that only mluvii's API connects needs no credentials of Azure Bot Service, and then nobody may come that way.</summary>
     internal bool OpenMessages(IHostEnvironment environment) =>
         environment.IsDevelopment() || AllowUnauthenticatedCallers || !string.IsNullOrWhiteSpace(MicrosoftAppId);
+
+    /// <summary>Who may call /api/messages, in a sentence for operators.</summary>
+    internal string DescribeCallers(IHostEnvironment environment) => OpenMessages(environment)
+        ? string.IsNullOrWhiteSpace(MicrosoftAppId) ? "MicrosoftAppId is not set: callers are not authenticated." : "Callers are authenticated."
+        : "MicrosoftAppId is not set: it is closed, guests come by mluvii's API alone.";
 }

@@ -3,7 +3,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Turns;
-using MluviiBot.Hosting.Health;
 
 namespace MluviiBot.Hosting;
 
@@ -25,7 +24,7 @@ internal static partial class MessagesEndpoint
 
     public static void MapMessages(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, TakeAsync);
 
-    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, ChannelContact contact, ILogger<GuestAdapter> logger)
+    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, ILogger<GuestAdapter> logger)
     {
         if (!turns.TryBegin())
         {
@@ -38,10 +37,6 @@ internal static partial class MessagesEndpoint
         {
             // The turn is not tied to the request: a connection that breaks must not stop the bot in the middle of an answer.
             await adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None);
-            if (context.Response.StatusCode < StatusCodes.Status400BadRequest)
-            {
-                contact.Note(Path);
-            }
         }
         catch (NoConversationException)
         {

@@ -9,10 +9,10 @@ internal static class StatusPage
     private static readonly string Template = ReadTemplate();
 
     public static void MapStatusPage(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/", (HttpContext context, IOptions<BotCredentials> credentials) =>
+        endpoints.MapGet("/", (HttpContext context, IOptions<BotCredentials> credentials, IHostEnvironment environment) =>
         {
             var endpoint = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{MessagesEndpoint.Path}";
-            var callers = string.IsNullOrWhiteSpace(credentials.Value.MicrosoftAppId) ? "Callers are not authenticated." : "Callers are authenticated.";
+            var callers = credentials.Value.DescribeCallers(environment);
 
             // The page needs its own style and nothing else.
             context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

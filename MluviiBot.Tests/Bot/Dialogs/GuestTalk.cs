@@ -28,7 +28,12 @@ internal sealed class GuestTalk : IAsyncDisposable
     private GuestTalk(string channel, string locale, (string Key, string Value)[] settings)
     {
         _locale = locale;
-        var values = settings.Append(("Mluvii:AssumedChannel", channel)).Append(("Guest:IdentifyGuests", "false")).Select(setting => KeyValuePair.Create(setting.Item1, (string?)setting.Item2));
+        Dictionary<string, string?> values = new() { ["Mluvii:AssumedChannel"] = channel, ["Guest:IdentifyGuests"] = "false" };
+        foreach (var (key, value) in settings)
+        {
+            values[key] = value;
+        }
+
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(_log));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(values).Build());

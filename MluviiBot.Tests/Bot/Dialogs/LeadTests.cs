@@ -120,21 +120,4 @@ public sealed class LeadTests
         guest.Told<SetCallParams>().CallParams["HandoffReason"].ShouldBe("Sales");
         guest.Commands.ShouldNotContain(command => command is AssignCrmIdentity);
     }
-
-    [Fact]
-    public async Task A_guest_who_comes_again_is_greeted_by_name()
-    {
-        using var guest = new TalkingGuest();
-        guest.Answers[nameof(GetGuestIdentity)] = new GetGuestIdentityResponse { TrackedGuestGuid = Guid.Parse("11111111-2222-3333-4444-555555555555") };
-        (await guest.OpensAsync()).ShouldNotContain("Novák");
-        await guest.SaysAsync("nabídka");
-        await guest.SaysAsync("Jan Novák");
-        await guest.SaysAsync("603123456");
-        await guest.SaysAsync("přeskočit");
-        await guest.SaysAsync("přeskočit");
-        await guest.SaysAsync("ano");
-
-        (await guest.OpensAnotherConversationAsync()).ShouldContain("Rád vás tu vidím, Jan Novák.");
-    }
-
 }

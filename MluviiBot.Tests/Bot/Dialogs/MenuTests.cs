@@ -93,6 +93,45 @@ public sealed class MenuTests
         (await guest.SaysAsync("Zavolejte mi.")).ShouldBe(guest.Text(() => MessageTexts.AskContact));
     }
 
+    [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task Dialogs_that_fail_at_every_message_are_left_at_the_second_and_the_menu_comes(string channel, string language)
+    {
+        using var guest = await StuckAsync(channel, language);
+        (await guest.SaysAsync("Nesedí mi faktura.")).ShouldBe(guest.Text(() => GuestTexts.SomethingWentWrong));
+
+        var reply = await guest.SaysAsync("Nesedí mi faktura.");
+
+        reply.ShouldStartWith(guest.Text(() => GuestTexts.Stuck));
+        reply.ShouldContain(guest.Text(() => MenuTexts.Ask));
+        (await guest.ChoosesAsync(() => MessageTexts.Title)).ShouldBe(guest.Text(() => MessageTexts.AskMessage));
+    }
+
+    [Fact]
+    public async Task One_turn_that_fails_leaves_the_guest_where_he_was_however_often_it_happens()
+    {
+        using var guest = await StuckAsync("WebChat", "cs");
+        await guest.SaysAsync("haló");
+        await ChangeStateAsync(guest, state => WaitFor(state, "message"));
+        (await guest.SaysAsync("Nesedí mi faktura.")).ShouldBe(guest.Text(() => MessageTexts.AskContact));
+        await ChangeStateAsync(guest, state => WaitFor(state, "gone"));
+
+        (await guest.SaysAsync("603123456")).ShouldBe(guest.Text(() => GuestTexts.SomethingWentWrong), "it is the first again");
+    }
+
+    /// <summary>The guest leaves a message, in a dialog of this version whose state makes no sense.</summary>
+    private static async Task<TalkingGuest> StuckAsync(string channel, string language)
+    {
+        var guest = new TalkingGuest(channel, language);
+        await guest.OpensAsync();
+        await guest.ChoosesAsync(() => MessageTexts.Title);
+        await ChangeStateAsync(guest, state => WaitFor(state, "gone"));
+        return guest;
+    }
+
+    private static void WaitFor(JObject state, string dialog) => state["DialogState"]!.SelectTokens("$..id").OfType<JValue>()
+        .Single(id => id.Value<string>() is "message" or "contact" or "gone").Value = dialog;
+
     private static async Task ChangeStateAsync(TalkingGuest guest, Action<JObject> change)
     {
         const string Key = "directline/conversations/conversation-1";

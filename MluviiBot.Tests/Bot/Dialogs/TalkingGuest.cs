@@ -11,6 +11,7 @@ using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Hosting;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Tests.Bot.Dialogs;
@@ -135,7 +136,10 @@ public sealed class TalkingGuest : IDisposable
     private TestAdapter AdapterOf(string conversation)
     {
         var adapter = new TestAdapter(new ConversationReference(
-            user: new ChannelAccount("mluvii_guest"), bot: new ChannelAccount("bot"), conversation: new ConversationAccount(id: conversation), channelId: "directline"));
+            user: new ChannelAccount("mluvii_guest"), bot: new ChannelAccount("bot"), conversation: new ConversationAccount(id: conversation), channelId: "directline"))
+        {
+            OnTurnError = (turnContext, _) => FailedTurn.TellAsync(turnContext),
+        };
         adapter.Use(_services.GetRequiredService<MluviiMiddleware>()).Use(_services.GetRequiredService<GuestChannelMiddleware>());
         return adapter;
     }

@@ -15,7 +15,7 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public static async Task<BotProcess> StartAsync(params (string Key, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--environment=Development", "--urls=http://127.0.0.1:0"])
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--environment=Development", "--State:Provider=Memory", "--urls=http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
         };

@@ -96,9 +96,13 @@ public sealed class HealthTests
         return (answer.StatusCode, JObject.Parse(await answer.Content.ReadAsStringAsync()));
     }
 
-    /// <summary>A store that fails whatever it is asked.</summary>
+    /// <summary>A store that fails whatever it is asked, but for the first question of the start.</summary>
     public class BrokenStore : DispatchProxy
     {
-        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => throw new InvalidOperationException("No connection with password=secret.");
+        private bool _isStarted;
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => Interlocked.Exchange(ref _isStarted, true)
+            ? throw new InvalidOperationException("No connection with password=secret.")
+            : Task.CompletedTask;
     }
 }

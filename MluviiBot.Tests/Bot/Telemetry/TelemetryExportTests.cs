@@ -28,4 +28,22 @@ public sealed class TelemetryExportTests
             metrics.ShouldContain(name);
         }
     }
+
+    [Fact]
+    public async Task Probes_are_neither_traced_nor_measured()
+    {
+        await using var receiver = await OtlpReceiver.StartAsync();
+        await using (var host = new BotHost("Development", ("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.Url), ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf")))
+        {
+            using var http = host.CreateClient();
+            foreach (var path in (string[])["/healthz", "/readyz", "/"])
+            {
+                using var answer = await http.GetAsync(new Uri(path, UriKind.Relative));
+            }
+        }
+
+        var traces = receiver.Got("/v1/traces");
+        traces.Split("Microsoft.AspNetCore.Hosting.HttpRequestIn").Length.ShouldBe(2, "the status page alone is traced");
+        receiver.Got("/v1/metrics").ShouldNotContain("/readyz");
+    }
 }

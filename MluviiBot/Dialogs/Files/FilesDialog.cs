@@ -36,13 +36,14 @@ internal sealed class FilesDialog : ComponentDialog
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        step.KeepWish((step.Result as MluviiAnswer<GetMediaObjectsResponse>)?.Meanwhile);
         var answer = step.Result as MluviiAnswer<GetMediaObjectsResponse>.Answered;
         var files = OfferedFile.Of(answer?.Response.FileStoreItems ?? [], _options.Links);
         if (files.Count == 0)
         {
             return answer is null
                 ? await step.EndTopicAsync(FilesTexts.NoAnswer, new TopicEnd.HumanWanted(), cancellationToken)
-                : await step.EndTopicAsync(FilesTexts.NoFiles, new TopicEnd.Served(), cancellationToken);
+                : await step.EndTopicAsync(FilesTexts.NoFiles, step.Served(), cancellationToken);
         }
 
         step.Values[Offered] = JsonSerializer.Serialize(files);
@@ -54,7 +55,7 @@ internal sealed class FilesDialog : ComponentDialog
         var choice = (FoundChoice)step.Result;
         if (choice.Value is null)
         {
-            return step.EndDialogAsync(new TopicEnd.Served(), cancellationToken);
+            return step.EndDialogAsync(step.Served(), cancellationToken);
         }
 
         var file = JsonSerializer.Deserialize<OfferedFile[]>((string)step.Values[Offered])![choice.Index];
@@ -71,10 +72,11 @@ internal sealed class FilesDialog : ComponentDialog
     private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var file = JsonSerializer.Deserialize<OfferedFile>((string)step.Values[Chosen])!;
-        return (MluviiAnswer<ShareFileResponse>)step.Result switch
+        var answer = (MluviiAnswer<ShareFileResponse>)step.Result;
+        step.KeepWish(answer.Meanwhile);
+        return answer switch
         {
-            MluviiAnswer<ShareFileResponse>.Answered answer =>
-                step.EndTopicAsync(Say(FilesTexts.Shared, file), new TopicEnd.Served(answer.Meanwhile is [.., var wish] ? wish : null), cancellationToken),
+            MluviiAnswer<ShareFileResponse>.Answered => step.EndTopicAsync(Say(FilesTexts.Shared, file), step.Served(), cancellationToken),
             _ when file.Link is not null => GiveLinkAsync(step, file, cancellationToken),
             MluviiAnswer<ShareFileResponse>.TimedOut => step.EndTopicAsync(Say(FilesTexts.Unsure, file), new TopicEnd.HumanWanted(), cancellationToken),
             _ => step.EndTopicAsync(Say(FilesTexts.Refused, file), new TopicEnd.HumanWanted(), cancellationToken),
@@ -82,7 +84,7 @@ internal sealed class FilesDialog : ComponentDialog
     }
 
     private static Task<DialogTurnResult> GiveLinkAsync(WaterfallStepContext step, OfferedFile file, CancellationToken cancellationToken) =>
-        step.EndTopicAsync(Say(FilesTexts.AsLink, file), new TopicEnd.Served(), cancellationToken);
+        step.EndTopicAsync(Say(FilesTexts.AsLink, file), step.Served(), cancellationToken);
 
     private static string Say(string text, OfferedFile file) => text.With(file.Name, file.Link?.AbsoluteUri);
 }

@@ -16,6 +16,7 @@ internal static class FilesRegistration
         services.AddOptions<PassOnOptions>().BindConfiguration(PassOnOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<PassOnOptions>, PassOnOptionsValidator>();
         services.AddSingleton<PassedOn>();
+        services.AddSingleton<UploadWindow>();
         services.AddMluviiHandler<SetCallParamsResponse, PassedOnOutcome>();
         services.AddTopic<UploadDialog>("Upload", FilesTexts.ResourceManager, nameof(FilesTexts.UploadTitle), nameof(FilesTexts.UploadKeywords));
         return services.AddTopic<FilesDialog>("Files", FilesTexts.ResourceManager, nameof(FilesTexts.FilesTitle), nameof(FilesTexts.FilesKeywords));

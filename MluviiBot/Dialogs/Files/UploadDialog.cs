@@ -17,12 +17,14 @@ internal sealed class UploadDialog : ComponentDialog
     private static readonly Keywords Cancel = new(FilesTexts.ResourceManager, nameof(FilesTexts.CancelKeywords));
 
     private readonly PassedOn _passedOn;
+    private readonly UploadWindow _window;
     private readonly TimeSpan _timeout;
 
-    public UploadDialog(PassedOn passedOn, IOptions<FilesOptions> options)
+    public UploadDialog(PassedOn passedOn, UploadWindow window, IOptions<FilesOptions> options)
         : base(nameof(UploadDialog))
     {
         _passedOn = passedOn;
+        _window = window;
         _timeout = options.Value.UploadTimeout;
         AddDialog(new WaterfallDialog("steps", [OpenAsync, TakeAsync]));
         InitialDialogId = "steps";
@@ -53,23 +55,38 @@ internal sealed class UploadDialog : ComponentDialog
 
     private async Task<DialogTurnResult> OpenAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (await _window.IsOpenAsync(step.Context, cancellationToken))
+        {
+            // The guest would not do without it, after all; what is chosen there counts at any time.
+            return await step.EndTopicAsync(FilesTexts.WindowWaits, new TopicEnd.Served(), cancellationToken);
+        }
+
         var result = await step.PromptForFileAsync(_timeout, cancellationToken);
         if (result.Status is DialogTurnStatus.Waiting)
         {
+            await _window.NoteOpenedAsync(step.Context, cancellationToken);
             await step.Context.SendActivityAsync(FilesTexts.WindowOpen, cancellationToken: cancellationToken);
         }
 
         return result;
     }
 
-    private Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Result switch
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.Answered { Response.FileUrl: { Length: > 0 } address } =>
-            TakeFileAsync(step, address, cancellationToken),
-        MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.Answered => EndAsync(step, FilesTexts.NoFile, cancellationToken),
-        MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.TimedOut => EndAsync(step, FilesTexts.NoFileInTime, cancellationToken),
-        _ => EndAsync(step, FilesTexts.HowToSend, cancellationToken),
-    };
+        if (step.Result is MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.Answered)
+        {
+            await _window.NoteClosedAsync(step.Context, cancellationToken);
+        }
+
+        return step.Result switch
+        {
+            MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.Answered { Response.FileUrl: { Length: > 0 } address } =>
+                await TakeFileAsync(step, address, cancellationToken),
+            MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.Answered => await EndAsync(step, FilesTexts.NoFile, cancellationToken),
+            MluviiAnswer<ChatbotOpenFileUploadPromptResponse>.TimedOut => await EndAsync(step, FilesTexts.NoFileInTime, cancellationToken),
+            _ => await EndAsync(step, FilesTexts.HowToSend, cancellationToken),
+        };
+    }
 
     private async Task<DialogTurnResult> TakeFileAsync(DialogContext dialog, string address, CancellationToken cancellationToken)
     {

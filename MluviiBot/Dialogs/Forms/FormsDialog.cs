@@ -35,6 +35,7 @@ internal sealed class FormsDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        step.KeepWish((step.Result as MluviiAnswer<GetHeroCardsResponse>)?.Meanwhile);
         if (step.Result is not MluviiAnswer<GetHeroCardsResponse>.Answered { Response.HeroCards: var cards })
         {
             var why = step.Result is MluviiAnswer<GetHeroCardsResponse>.Unsupported ? FormsTexts.NotHere : FormsTexts.NoAnswer;
@@ -44,7 +45,7 @@ internal sealed class FormsDialog : ComponentDialog
         var forms = OfferedForm.Of(cards, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         if (forms.Count == 0)
         {
-            return await step.EndTopicAsync(FormsTexts.NoForms, new TopicEnd.Served(), cancellationToken);
+            return await step.EndTopicAsync(FormsTexts.NoForms, step.Served(), cancellationToken);
         }
 
         step.Values[Offered] = JsonSerializer.Serialize(forms);
@@ -56,7 +57,7 @@ internal sealed class FormsDialog : ComponentDialog
         var choice = (FoundChoice)step.Result;
         if (choice.Value is null)
         {
-            return step.EndDialogAsync(new TopicEnd.Served(), cancellationToken);
+            return step.EndDialogAsync(step.Served(), cancellationToken);
         }
 
         var form = JsonSerializer.Deserialize<OfferedForm[]>((string)step.Values[Offered])![choice.Index];
@@ -66,6 +67,8 @@ internal sealed class FormsDialog : ComponentDialog
 
     private Task<DialogTurnResult> SendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        step.KeepWish((step.Result as MluviiAnswer<GetCallParamsResponse>)?.Meanwhile);
+
         // A form without values is better than none.
         var known = (step.Result as MluviiAnswer<GetCallParamsResponse>.Answered)?.Response.CallParams ?? default;
         return step.SendHeroCardAsync(_filling.Fill(ChosenIn(step), known, step.Context.GetGuestChannel()), cancellationToken);
@@ -74,9 +77,10 @@ internal sealed class FormsDialog : ComponentDialog
     private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = (MluviiAnswer<SendHeroCardResponse>)step.Result;
+        step.KeepWish(answer.Meanwhile);
         (string text, TopicEnd end) = answer switch
         {
-            MluviiAnswer<SendHeroCardResponse>.Answered => (FormsTexts.Sent, new TopicEnd.Served(answer.Meanwhile is [.., var wish] ? wish : null)),
+            MluviiAnswer<SendHeroCardResponse>.Answered => (FormsTexts.Sent, step.Served()),
             MluviiAnswer<SendHeroCardResponse>.TimedOut => (FormsTexts.Unsure, new TopicEnd.HumanWanted()),
             _ => (FormsTexts.Refused, (TopicEnd)new TopicEnd.HumanWanted()),
         };

@@ -13,7 +13,7 @@ namespace MluviiBot.Dialogs.Identity;
 
 /// <summary>
 /// Finds out who the guest is, once in a conversation: by the account on the channel, the call parameters and the directory. Greets by name who is
-/// known. A mluvii that does not answer is not asked further. The result is what the guest wrote meanwhile, or null.
+/// known; where several contacts match alike, nobody is. A mluvii that does not answer is not asked further. The result is what the guest wrote meanwhile, or null.
 /// </summary>
 internal sealed class IntroductionDialog : ComponentDialog
 {
@@ -34,7 +34,7 @@ internal sealed class IntroductionDialog : ComponentDialog
         _options = options.Value;
         _introduced = conversation.CreateProperty<bool>("Introduced");
         AddDialog(new WaterfallDialog("steps", [AskIdentityAsync, AskParametersAsync, FindContactAsync, GreetAsync]));
-        AddDialog(new IdentifyGuestDialog(new CrmMatchingOptions { MinimalScore = _options.ContactScore, MinimalLead = _options.ContactLead }));
+        AddDialog(new IdentifyGuestDialog(new CrmMatchingOptions { MinimalScore = _options.ContactScore, MinimalLead = _options.ContactLead }, guest));
     }
 
     private async Task<DialogTurnResult> AskIdentityAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -90,6 +90,7 @@ internal sealed class IntroductionDialog : ComponentDialog
             {
                 var details = _profile.In(name => data.GetValueOrDefault(name) is [var first, ..] ? first : null);
                 await _profile.CompleteAsync(step.Context, details, cancellationToken);
+                await _language.RestoreAsync(step.Context, cancellationToken);
             }
         }
 

@@ -6,6 +6,7 @@ using MluviiBot.Dialogs.Prompts;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Crm;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.State;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Lead;
@@ -25,7 +26,7 @@ internal sealed class LeadDialog : ComponentDialog
     private readonly GuestProfile _profile;
     private readonly bool _createContacts;
 
-    public LeadDialog(GuestProfile profile, IOptions<GuestOptions> options)
+    public LeadDialog(GuestState guest, GuestProfile profile, IOptions<GuestOptions> options)
         : base(nameof(LeadDialog))
     {
         _profile = profile;
@@ -42,12 +43,8 @@ internal sealed class LeadDialog : ComponentDialog
                 detail.ToString(), () => DetailTexts.Ask(detail), () => DetailTexts.AskAgain(detail), text => DetailTexts.Answer(detail, text), settings.Attempts));
         }
 
-        AddDialog(new IdentifyGuestDialog(new CrmMatchingOptions
-        {
-            MinimalScore = settings.ContactScore,
-            MinimalLead = settings.ContactLead,
-            CreateWhenNotFound = true,
-        }));
+        var matching = new CrmMatchingOptions { MinimalScore = settings.ContactScore, MinimalLead = settings.ContactLead, CreateWhenNotFound = true };
+        AddDialog(new IdentifyGuestDialog(matching, guest));
         InitialDialogId = BeginSteps;
     }
 

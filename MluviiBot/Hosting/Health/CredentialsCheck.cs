@@ -7,7 +7,7 @@ namespace MluviiBot.Hosting.Health;
 
 /// <summary>Whether the bot gets a token with its credentials, without which it cannot answer any guest. Asked again after a while only: probes come every few seconds.</summary>
 internal sealed partial class CredentialsCheck(
-    BotFrameworkAuthentication authentication, IOptions<BotCredentials> credentials, TimeProvider time, ILogger<CredentialsCheck> logger) : IHealthCheck, IDisposable
+    BotFrameworkAuthentication authentication, IOptions<BotCredentials> credentials, IHostEnvironment environment, TimeProvider time, ILogger<CredentialsCheck> logger) : IHealthCheck, IDisposable
 {
     /// <summary>Any address: the token is for the audience, which is the same for all of them.</summary>
     private const string AnyService = "https://smba.trafficmanager.net/";
@@ -22,7 +22,7 @@ internal sealed partial class CredentialsCheck(
     {
         if (credentials.Value.MicrosoftAppId is not { Length: > 0 } appId)
         {
-            return HealthCheckResult.Healthy("MicrosoftAppId is not set: callers are not authenticated.");
+            return HealthCheckResult.Healthy(credentials.Value.DescribeCallers(environment));
         }
 
         await _one.WaitAsync(cancellationToken);

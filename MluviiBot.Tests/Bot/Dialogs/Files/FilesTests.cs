@@ -185,6 +185,20 @@ public sealed class FilesTests
         (await guest.SaysAsync("2")).ShouldHaveSingleItem().ShouldContain("Získat soubor");
     }
 
+    [Theory]
+    [InlineData("mapa.png", true)]
+    [InlineData("žádný z těchto", false)]
+    public async Task What_the_guest_writes_while_files_are_asked_for_is_his_next_wish(string choice, bool isShared)
+    {
+        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
+        await guest.SaysAsync("soubor");
+        await guest.SaysAsync("ještě formulář");
+        await guest.GetsAsync(Stored("mapa.png"));
+
+        var replies = await guest.SaysAsync(choice);
+        (isShared ? await guest.GetsAsync(new ShareFileResponse { IsSuccess = true }) : replies)[^1].ShouldBe("(GetHeroCards)");
+    }
+
     private static async Task ChooseMapAsync(GuestTalk guest)
     {
         await guest.SaysAsync("file");

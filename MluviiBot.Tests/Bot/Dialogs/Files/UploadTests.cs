@@ -111,6 +111,34 @@ public sealed class UploadTests
         (await guest.GetsAsync(new ChatbotOpenFileUploadPromptResponse { CanceledByGuest = true })).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("cs-CZ", "poslat soubor", "Okno pro váš soubor je stále otevřené, stačí v něm soubor vybrat.", "Děkuji za soubor.")]
+    [InlineData("en-US", "send us a file", "The window for your file is still open: just choose the file there.", "Thank you for the file.")]
+    public async Task A_guest_who_wants_to_send_a_file_after_all_uses_the_window_that_is_open(string locale, string wish, string told, string thanks)
+    {
+        await using var guest = await GuestTalk.StartAsync("WebChat", locale);
+        await guest.SaysAsync(wish);
+        await guest.SaysAsync("zrušit");
+
+        var again = await guest.SaysAsync(wish);
+        again.Length.ShouldBe(2, "the words and the menu, but no second window");
+        again[0].ShouldBe(told);
+        (await guest.GetsAsync(Picked))[0].ShouldStartWith(thanks);
+
+        (await guest.SaysAsync(wish))[0].ShouldBe("(ChatbotOpenFileUploadPrompt)");
+    }
+
+    [Fact]
+    public async Task A_window_that_was_closed_after_the_guest_had_cancelled_is_opened_again()
+    {
+        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
+        await guest.SaysAsync("poslat soubor");
+        await guest.SaysAsync("zrušit");
+        await guest.GetsAsync(new ChatbotOpenFileUploadPromptResponse { CanceledByGuest = true });
+
+        (await guest.SaysAsync("poslat soubor"))[0].ShouldBe("(ChatbotOpenFileUploadPrompt)");
+    }
+
     [Fact]
     public async Task What_interrupts_the_window_leaves_it_open()
     {

@@ -277,6 +277,32 @@ public sealed class FormsTests
         replies[^1].ShouldBe("(GetMediaObjects)");
     }
 
+    [Fact]
+    public async Task What_the_guest_writes_while_forms_and_parameters_are_asked_for_is_his_next_wish()
+    {
+        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
+        await guest.SaysAsync("formulář");
+        await guest.SaysAsync("a pošlete mi ceník");
+        (await guest.GetsAsync(Cards(Complaint)))[0].ShouldStartWith("Který formulář");
+        await guest.SaysAsync("Reklamace");
+        await guest.GetsAsync(Params());
+
+        (await guest.GetsAsync(new SendHeroCardResponse { Success = true }))[^1].ShouldBe("(GetMediaObjects)");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_wish_written_meanwhile_is_not_lost_when_no_form_is_sent(bool areThereForms)
+    {
+        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
+        await guest.SaysAsync("formulář");
+        await guest.SaysAsync("a pošlete mi ceník");
+
+        var replies = await guest.GetsAsync(areThereForms ? Cards(Complaint) : Cards());
+        (areThereForms ? await guest.SaysAsync("žádný z těchto") : replies)[^1].ShouldBe("(GetMediaObjects)");
+    }
+
     private static async Task<SendHeroCard> ChooseAsync(GuestTalk guest, GetCallParamsResponse known)
     {
         await guest.SaysAsync("form");
