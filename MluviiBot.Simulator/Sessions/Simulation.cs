@@ -112,7 +112,7 @@ public sealed class Simulation : IDisposable
         {
             var before = _centre.Tenant;
             _centre.Tenant = change(before);
-            Log.Append(new TenantChanged());
+            Log.Append(new TenantChanged(before, _centre.Tenant));
             Queues.Rearrange(_centre, before);
             Queues.Serve(_centre);
         }

@@ -6,6 +6,12 @@ namespace MluviiBot.Simulator.World;
 /// <summary>Reads a tenant from YAML; <c>tenant.yaml</c> beside the program is an example of everything.</summary>
 public static class TenantFile
 {
+    private static readonly string[] Sections =
+    [
+        "name", "timeZone", "language", "awayOperatorsAreOffline", "guestsMayUpload", "offlineForm", "operators", "groups", "chatbots", "routing",
+        "fallbackGroup", "parameters", "heroCards", "files", "fileTypes", "tags", "contacts",
+    ];
+
     /// <exception cref="YamlMistakeException">There is a mistake in the file; the message says where, and what to write instead.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static async Task<Tenant> ReadAsync(string path, CancellationToken cancellationToken = default) =>
@@ -14,11 +20,20 @@ public static class TenantFile
     /// <param name="text">The file's text.</param>
     /// <param name="file">Its name, for messages.</param>
     /// <exception cref="YamlMistakeException">There is a mistake in the text; the message says where, and what to write instead.</exception>
-    public static Tenant Read(string text, string file = "tenant.yaml")
+    public static Tenant Read(string text, string file = "tenant.yaml") => Read(YamlValue.Read(text, file));
+
+    /// <param name="whole">A tenant.</param>
+    /// <param name="changes">What is different: whole sections, in place of the tenant's; null for nothing.</param>
+    /// <exception cref="YamlMistakeException">There is a mistake in one of them; the message says where, and what to write instead.</exception>
+    public static Tenant Read(YamlValue whole, YamlValue? changes = null)
     {
-        var tenant = YamlValue.Read(text, file).Mapping(
-            "name", "timeZone", "language", "awayOperatorsAreOffline", "guestsMayUpload", "offlineForm", "operators", "groups", "chatbots", "routing",
-            "fallbackGroup", "parameters", "heroCards", "files", "fileTypes", "tags", "contacts");
+        ArgumentNullException.ThrowIfNull(whole);
+        var tenant = whole.Mapping(Sections);
+        if (changes is not null)
+        {
+            tenant = tenant.With(changes.Mapping(Sections));
+        }
+
         var operators = new KnownIds("operator");
         var groups = new KnownIds("group");
         var chatbots = new KnownIds("chatbot");

@@ -20,4 +20,16 @@ public sealed class YamlMapping
 
     /// <summary>The items of a list, each read; none when it is not there.</summary>
     public IReadOnlyList<T> List<T>(string name, Func<YamlValue, T> read) => Optional(name) is { } list ? [.. list.Items().Select(read)] : [];
+
+    /// <summary>The same with the values of another in place of its own.</summary>
+    internal YamlMapping With(YamlMapping other)
+    {
+        Dictionary<string, YamlValue> values = new(_values);
+        foreach (var (name, value) in other._values)
+        {
+            values[name] = value;
+        }
+
+        return new YamlMapping(_whole, values);
+    }
 }

@@ -22,6 +22,9 @@ public sealed class YamlValue
 
     public bool IsMapping => _node is YamlMappingNode;
 
+    /// <summary>Whether nothing stands there, as after a name and a colon.</summary>
+    public bool IsEmpty => _node is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" };
+
     private string Kind => _node switch
     {
         YamlSequenceNode => "a list",
@@ -68,7 +71,7 @@ public sealed class YamlValue
             var name = new YamlValue(key, _file);
             if (!known.Contains(name.Text()))
             {
-                throw name.Mistake($"'{name.Text()}' is not known here; known are {string.Join(", ", known)}.");
+                throw name.Mistake($"'{name.Text()}' is not known here{Spelling.Hint(name.Text(), known)}; known are {string.Join(", ", known)}.");
             }
 
             values.Add(name.Text(), new YamlValue(value, _file));

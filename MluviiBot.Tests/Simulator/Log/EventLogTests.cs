@@ -18,7 +18,7 @@ public sealed class EventLogTests
         reader.Current.Sequence.ShouldBe(1);
         var next = reader.MoveNextAsync();
         next.IsCompleted.ShouldBeFalse();
-        log.Append(new TenantChanged());
+        log.Append(new ClockSet(TimeSpan.Zero));
         (await next).ShouldBeTrue();
         reader.Current.Sequence.ShouldBe(3);
     }
@@ -29,7 +29,7 @@ public sealed class EventLogTests
         var log = new EventLog(new ManualTime(), capacity: 3);
         for (var number = 0; number < 10; number++)
         {
-            log.Append(new TenantChanged());
+            log.Append(new ClockSet(TimeSpan.Zero));
         }
 
         log.After().Select(happened => happened.Sequence).ShouldBe([8, 9, 10]);

@@ -53,7 +53,7 @@ public sealed class TenantFileTests
     }
 
     [Theory]
-    [InlineData("name: Small", "nam: Small", "tenant.yaml(1,1): 'nam' is not known here; known are name, timeZone")]
+    [InlineData("name: Small", "nam: Small", "tenant.yaml(1,1): 'nam' is not known here (did you mean 'name'?); known are name, timeZone")]
     [InlineData("name: Small", "language: cs", "tenant.yaml(1,1): 'name' is missing.")]
     [InlineData("id: 1, name: Eva", "id: one, name: Eva", "tenant.yaml(3,11): 'one' must be a whole number.")]
     [InlineData("id: 1, name: Eva", "id: 1, name: Eva, presence: asleep", "'asleep' must be one of online, away, offline.")]
