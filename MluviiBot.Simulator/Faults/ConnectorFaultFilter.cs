@@ -12,9 +12,10 @@ internal sealed class ConnectorFaultFilter(
 {
     protected override (long SessionId, string Activity)? Read(HttpContext http, string body)
     {
-        if (!HttpMethods.IsPost(http.Request.Method)
-            || http.Request.RouteValues["id"] is not string conversation
-            || connection.SessionOf(conversation) is not { } sessionId)
+        var values = http.Request.RouteValues;
+        var isActivity = HttpMethods.IsPost(http.Request.Method)
+            && (values.ContainsKey("activityId") || http.Request.Path.Value!.EndsWith("/activities", StringComparison.OrdinalIgnoreCase));
+        if (!isActivity || values["id"] is not string conversation || connection.SessionOf(conversation) is not { } sessionId)
         {
             return null;
         }

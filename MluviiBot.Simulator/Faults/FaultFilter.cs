@@ -8,7 +8,7 @@ internal abstract class FaultFilter(FaultTable faults, Overtaking overtaking, Si
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        if (await ReadAsync(http) is not var (sessionId, activity))
+        if (faults.IsEmpty || await ReadAsync(http) is not var (sessionId, activity))
         {
             return await next(context);
         }

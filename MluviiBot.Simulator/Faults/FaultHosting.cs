@@ -26,12 +26,6 @@ public static class FaultHosting
     public static void OnApi(RouteGroupBuilder activities) => activities.AddEndpointFilter<ApiFaultFilter>();
 
     /// <summary>Connects every registered <see cref="IChatbotConnection"/>, with faults; call it once the application listens.</summary>
-    public static void ConnectFaultyChatbots(this IServiceProvider services)
-    {
-        var simulation = services.GetRequiredService<Simulation>();
-        foreach (var connection in services.GetServices<IChatbotConnection>())
-        {
-            simulation.Connect(ActivatorUtilities.CreateInstance<FaultyConnection>(services, connection));
-        }
-    }
+    public static void ConnectFaultyChatbots(this IServiceProvider services) =>
+        services.ConnectChatbots(connection => ActivatorUtilities.CreateInstance<FaultyConnection>(services, connection));
 }

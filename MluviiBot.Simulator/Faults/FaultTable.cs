@@ -26,6 +26,18 @@ public sealed class FaultTable(Simulation simulation)
         }
     }
 
+    /// <summary>Whether nothing can go wrong.</summary>
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _faults.Count == 0;
+            }
+        }
+    }
+
     /// <summary>Adds a fault.</summary>
     /// <returns>The fault with its number.</returns>
     /// <exception cref="NotPossibleException">Something is wrong with it; the message says what to write instead.</exception>

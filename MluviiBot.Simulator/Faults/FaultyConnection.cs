@@ -32,7 +32,7 @@ internal sealed class FaultyConnection(IChatbotConnection inner, FaultTable faul
                 break;
         }
 
-        using var onNetwork = FaultyNetwork.Expect(fault?.Kind);
+        using var onNetwork = FaultyNetwork.Expect(fault?.Kind, delivery.Activity);
         var sent = await inner.SendAsync(delivery, cancellationToken);
         overtaking.Pass(FaultDirection.ToBot, delivery.SessionId);
         return sent;

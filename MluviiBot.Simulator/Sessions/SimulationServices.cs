@@ -16,12 +16,14 @@ public static class SimulationServices
     }
 
     /// <summary>Connects every registered <see cref="IChatbotConnection"/>; call it once the application listens.</summary>
-    public static void ConnectChatbots(this IServiceProvider services)
+    /// <param name="services">The application's services.</param>
+    /// <param name="wrap">Puts something around each connection; null for nothing.</param>
+    public static void ConnectChatbots(this IServiceProvider services, Func<IChatbotConnection, IChatbotConnection>? wrap = null)
     {
         var simulation = services.GetRequiredService<Simulation>();
         foreach (var connection in services.GetServices<IChatbotConnection>())
         {
-            simulation.Connect(connection);
+            simulation.Connect(wrap?.Invoke(connection) ?? connection);
         }
     }
 }
