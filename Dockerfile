@@ -1,14 +1,17 @@
-# The bot in a container: docker build -t mluviibot . && docker run -p 8080:8080 -v mluviibot:/data -e MicrosoftAppId=… mluviibot
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+# The bot in a container:
+#   docker build -t mluviibot .
+#   docker run -p 8080:8080 -v mluviibot:/data --read-only --tmpfs /tmp --stop-timeout 30 --env-file mluviibot.env mluviibot
+FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+ARG TARGETARCH
 WORKDIR /source
 COPY . .
-RUN dotnet publish MluviiBot --configuration Release --output /app
+RUN dotnet publish MluviiBot --configuration Release --arch "$TARGETARCH" --no-self-contained --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
+RUN mkdir /data && chown "$APP_UID" /data
 WORKDIR /app
 COPY --from=build /app .
-ENV ASPNETCORE_HTTP_PORTS=8080 State__Sqlite__Path=/data/mluviibot.db
-RUN mkdir /data && chown "$APP_UID" /data
+ENV State__Sqlite__Path=/data/mluviibot.db
 VOLUME /data
 USER $APP_UID
 EXPOSE 8080

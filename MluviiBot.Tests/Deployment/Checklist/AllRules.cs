@@ -1,0 +1,12 @@
+namespace MluviiBot.Tests.Deployment.Checklist;
+
+/// <summary>The checklist.</summary>
+internal static class AllRules
+{
+    /// <summary>That a template can be expanded at all; the others look at what comes out.</summary>
+    public const int Evaluates = 7;
+
+    public static IReadOnlyList<Rule> List { get; } =
+        [.. StructureRules.List.Concat(IdentityRules.List).Concat(SiteRules.List)
+            .Concat(StateRules.List).Concat(BotRules.List).Concat(OperationRules.List).OrderBy(rule => rule.Number)];
+}
