@@ -105,6 +105,7 @@ internal sealed class Session(SimulationLimits limits)
         IsAskedForFile = IsAskedForFile,
         IsAskedForLocation = IsAskedForLocation,
         IsBotTyping = IsBotTyping,
+        SuggestedActions = SuggestedActions,
         OpenForms = [.. OpenForms.Keys],
         Transcript = withTranscript ? [.. _transcript] : [],
     };

@@ -1,3 +1,5 @@
+using MluviiBot.Simulator.Sessions.Chatbots;
+
 namespace MluviiBot.Simulator.Sessions;
 
 /// <summary>A session at one moment.</summary>
@@ -49,6 +51,9 @@ public sealed record SessionView
 
     /// <summary>Whether the bot seems to be writing.</summary>
     public bool IsBotTyping { get; init; }
+
+    /// <summary>Buttons below the bot's last message; empty when he has answered.</summary>
+    public IReadOnlyList<CardButton> SuggestedActions { get; init; } = [];
 
     /// <summary>Numbers of the transcript's entries whose form waits for him.</summary>
     public IReadOnlyList<long> OpenForms { get; init; } = [];

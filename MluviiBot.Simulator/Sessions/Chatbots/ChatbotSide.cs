@@ -50,6 +50,23 @@ public sealed class ChatbotSide
         }
     }
 
+    /// <summary>Sends a bot once more what it was sent, as it was.</summary>
+    /// <param name="sequence">Number of the <see cref="ActivityToBot"/>.</param>
+    public void Repeat(long sequence)
+    {
+        lock (_centre.Gate)
+        {
+            if (_centre.Log.After(sequence - 1).FirstOrDefault() is not ActivityToBot { SessionId: { } sessionId } told || told.Sequence != sequence)
+            {
+                throw new NotPossibleException($"Nothing was sent to a bot under {sequence}, or it is forgotten.");
+            }
+
+            var chatbot = _centre.Tenant.Chatbot(told.ChatbotId) ?? throw new NotPossibleException($"There is no chatbot {told.ChatbotId} any more.");
+            var again = _centre.Log.Append(told);
+            _centre.Enter(sessionId).Session.Outbox.Post(_centre.ConnectionTo(chatbot), new ChatbotDelivery(sessionId, chatbot, MluviiJson.Read(told.Json)!, again.Sequence));
+        }
+    }
+
     private BotSendResult Take(long sessionId, int chatbotId, BotMessage message)
     {
         if (_centre.Find(sessionId) is not { } session)

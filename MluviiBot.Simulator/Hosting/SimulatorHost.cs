@@ -1,0 +1,73 @@
+using System.Net;
+using Microsoft.Extensions.Options;
+using MluviiBot.Simulator.BotFramework;
+using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.Page;
+using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.Sessions.Chatbots;
+using MluviiBot.Simulator.World;
+
+namespace MluviiBot.Simulator.Hosting;
+
+/// <summary>The simulator as a web application: both connections, the page and its HTTP API.</summary>
+public static class SimulatorHost
+{
+    /// <summary>Starts to listen.</summary>
+    /// <param name="tenant">The company that is played.</param>
+    /// <param name="settings">Where to listen.</param>
+    /// <param name="bots">How mluvii speaks with bots of Bot Framework.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<WebApplication> StartAsync(
+        Tenant tenant, SimulatorSettings settings, Action<BotFrameworkOptions>? bots = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        ArgumentNullException.ThrowIfNull(settings);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            if (settings.Listen is not null || settings.Port == 0)
+            {
+                kestrel.Listen(settings.Listen ?? IPAddress.Loopback, settings.Port);
+            }
+            else
+            {
+                kestrel.ListenLocalhost(settings.Port);
+            }
+        });
+        builder.Services.AddLocalBotService();
+        builder.Services.AddOptions<BotFrameworkOptions>().Configure(bots ?? (_ => { }));
+        builder.Services.AddSimulation(tenant);
+        builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
+        builder.Services.AddSingleton<IChatbotConnection, BotFrameworkConnection>();
+        builder.Services.AddPage(isForThisMachineOnly: settings.Listen is null);
+
+        var app = builder.Build();
+        app.MapPage();
+        app.MapLocalBotService();
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
+        app.Services.GetRequiredService<ServiceAddress>().Url = (settings.ServiceUrl ?? AddressOf(app)).AbsoluteUri;
+        app.Services.ConnectChatbots();
+        return app;
+    }
+
+    /// <summary>Where the page is, for somebody on this machine.</summary>
+    public static Uri AddressOf(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var listening = new Uri(app.Urls.First().Replace("[::]", "localhost", StringComparison.Ordinal));
+        return IPAddress.TryParse(listening.Host, out var address) && address.Equals(IPAddress.Any)
+            ? new UriBuilder(listening) { Host = "localhost" }.Uri
+            : listening;
+    }
+}

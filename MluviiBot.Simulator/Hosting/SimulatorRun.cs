@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Connections;
+using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.World;
+using MluviiBot.Simulator.Yaml;
+
+namespace MluviiBot.Simulator.Hosting;
+
+/// <summary>Runs the simulator, with a bot or without, until it is stopped.</summary>
+internal static class SimulatorRun
+{
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(SimulatorSettings settings, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    {
+        var account = BotAccount.Of(settings);
+        try
+        {
+            await using var app = await SimulatorHost.StartAsync(
+                await TenantFile.ReadAsync(settings.TenantFile ?? Path.Combine(AppContext.BaseDirectory, "tenant.yaml"), cancellationToken),
+                settings,
+                bots => (bots.AppId, bots.Password) = (account?.AppId, account?.Password),
+                cancellationToken);
+            var serviceUrl = app.Services.GetRequiredService<ServiceAddress>().Url;
+            await using var bot = settings.StartsBot ? await BotProcess.StartAsync(account, serviceUrl, output, cancellationToken) : null;
+            app.Services.GetRequiredService<Simulation>().Change(tenant => Chatbots.Place(tenant, bot?.Messages ?? settings.Bot, settings.ApiBot));
+            await WelcomeAsync(settings, account, SimulatorHost.AddressOf(app), serviceUrl, output);
+            if (bot is not null)
+            {
+                _ = bot.Ended.ContinueWith(_ => error.WriteLine("The bot has ended; the simulator goes on without it."), cancellationToken, default, TaskScheduler.Default);
+            }
+
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await error.WriteLineAsync($"Port {settings.Port} is taken, maybe by another simulator. Stop that, or choose another port: --port {settings.Port + 1}.");
+        }
+        catch (Exception wrong) when (wrong is YamlMistakeException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            await error.WriteLineAsync($"The simulator does not start. {wrong.Message}");
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return 0;
+        }
+
+        return 1;
+    }
+
+    private static async Task WelcomeAsync(SimulatorSettings settings, BotAccount? account, Uri page, string serviceUrl, TextWriter output)
+    {
+        await output.WriteLineAsync();
+        await output.WriteLineAsync($"  Open {page} and be a guest. Ctrl+C stops the simulator{(settings.StartsBot ? " and the bot" : "")}.");
+        if (settings.Listen is not null)
+        {
+            await output.WriteLineAsync($"  Others can reach it: it listens on {settings.Listen}, and whoever can reach it can play every part and read everything.");
+        }
+
+        if (account is not null && settings.Bot is not null)
+        {
+            await output.WriteLineAsync("  Give the bot these settings:");
+            foreach (var (name, value) in account.SettingsFor(serviceUrl))
+            {
+                await output.WriteLineAsync($"    {name}={value}");
+            }
+        }
+
+        await output.WriteLineAsync();
+    }
+}

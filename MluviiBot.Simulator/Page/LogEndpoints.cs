@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using MluviiBot.Simulator.Log;
+using MluviiBot.Simulator.Sessions;
+
+namespace MluviiBot.Simulator.Page;
+
+/// <summary>The wire and all else that happens, as it happens.</summary>
+internal static class LogEndpoints
+{
+    public static void MapLog(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/log", Follow);
+        api.MapPost("/log/{sequence:long}/repeat", (long sequence, Simulation simulation) =>
+        {
+            simulation.Chatbots.Repeat(sequence);
+            return TypedResults.NoContent();
+        });
+    }
+
+    /// <summary>The kept events after a number, then every one that happens.</summary>
+    /// <param name="request">A browser that comes again says in Last-Event-ID what it has.</param>
+    /// <param name="simulation">The simulation.</param>
+    /// <param name="stopping">Ends the stream when the simulator stops.</param>
+    /// <param name="after">Number of the last event that is not wanted.</param>
+    /// <param name="session">A session, whose events are wanted and those that concern all; null for every session.</param>
+    /// <param name="cancellationToken">The client is gone.</param>
+    private static ServerSentEventsResult<SimulationEvent> Follow(
+        HttpRequest request, Simulation simulation, IHostApplicationLifetime stopping, long after = 0, long? session = null, CancellationToken cancellationToken = default)
+    {
+        var known = long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after;
+
+        // A number from before a restart of the simulator means nothing now.
+        var from = known > simulation.Log.LastSequence ? 0 : known;
+        return TypedResults.ServerSentEvents(ReadAsync(simulation.Log, from, session, stopping.ApplicationStopping, cancellationToken));
+    }
+
+    private static async IAsyncEnumerable<SseItem<SimulationEvent>> ReadAsync(
+        EventLog log, long after, long? session, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
+        await foreach (var happened in log.ReadAsync(after, session, either.Token))
+        {
+            yield return new SseItem<SimulationEvent>(happened, "happened") { EventId = happened.Sequence.ToString(CultureInfo.InvariantCulture) };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions.Channels;
+using MluviiBot.Simulator.Page.Requests;
+using MluviiBot.Simulator.Page.Views;
+using MluviiBot.Simulator.Sessions;
+using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
+
+namespace MluviiBot.Simulator.Page;
+
+/// <summary>Sessions: opened, listed, read, and taken away as a file.</summary>
+internal static class SessionEndpoints
+{
+    public static void MapSessions(this IEndpointRouteBuilder api)
+    {
+        api.MapPost("/sessions", Open);
+        api.MapGet("/sessions", (Simulation simulation) => TypedResults.Ok(simulation.Sessions));
+        api.MapGet("/sessions/{id:long}", (long id, Simulation simulation) => TypedResults.Ok(simulation.Find(id)));
+        api.MapGet("/sessions/{id:long}/export", Export);
+    }
+
+    private static Created<SessionView> Open(OpenSession guest, Simulation simulation)
+    {
+        var channel = new GuestChannel(guest.Channel);
+        if (!GuestChannel.Known.Contains(channel))
+        {
+            throw new NotPossibleException($"There is no channel '{guest.Channel}'; there are {string.Join(", ", GuestChannel.Known)}.");
+        }
+
+        var session = simulation.Guests.Arrives(new NewSession { Channel = channel, Language = guest.Language, Parameters = guest.Parameters });
+        return TypedResults.Created($"{PageHosting.ApiPath}/sessions/{session.Id}", session);
+    }
+
+    private static FileContentHttpResult Export(long id, Simulation simulation, IOptions<JsonOptions> json)
+    {
+        var export = new SessionExport(simulation.Find(id)!, [.. simulation.Log.After(0, id).Where(happened => happened.SessionId == id)]);
+        var indented = new JsonSerializerOptions(json.Value.SerializerOptions) { WriteIndented = true };
+        return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(export, indented), "application/json", $"session-{id}.json");
+    }
+}

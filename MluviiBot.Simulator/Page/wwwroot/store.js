@@ -1,0 +1,137 @@
+// What the page knows: a snapshot, and every event of the log on top.
+
+import { api } from "./api.js";
+import { soon } from "./dom.js";
+
+const keptEvents = 1500;
+
+class Store extends EventTarget {
+  tenant = null;
+  sessions = new Map();
+  transcripts = new Map();
+  events = [];
+  selected = null;
+  #snapshotSequence = 0;
+  #lastSequence = 0;
+
+  /** Loads the snapshot and listens to the log, beginning a while back. */
+  async begin() {
+    const snapshot = await api.snapshot();
+    if (!snapshot) {
+      return false;
+    }
+    this.tenant = snapshot.tenant;
+    this.#snapshotSequence = snapshot.sequence;
+    for (const session of snapshot.sessions) {
+      this.sessions.set(session.id, session);
+    }
+    this.#lastSequence = Math.max(0, snapshot.sequence - keptEvents);
+    const log = new EventSource(`api/log?after=${this.#lastSequence}`);
+    log.addEventListener("happened", event => this.#take(JSON.parse(event.data)));
+    log.addEventListener("open", () => this.#tell("connected", true));
+    log.addEventListener("error", () => this.#tell("connected", false));
+    setInterval(() => this.#refreshTenant(), 30_000);
+    return true;
+  }
+
+  /** Hears of changes: "session", "entry", "tenant", "events", "selected", "connected". */
+  on(name, act) {
+    this.addEventListener(name, event => act(event.detail));
+  }
+
+  select(id) {
+    this.selected = id;
+    this.#tell("selected", id);
+  }
+
+  /** A session's transcript, loaded when it is first asked for. */
+  async loadTranscript(id) {
+    if (!this.transcripts.has(id)) {
+      this.transcripts.set(id, []);
+      const session = await api.session(id);
+      if (!session) {
+        return;
+      }
+      this.sessions.set(id, { ...session, transcript: [] });
+      this.#merge(id, session.transcript);
+      this.#tell("session", id);
+      this.#tell("entry", { id, entries: session.transcript, isOld: true });
+    }
+  }
+
+  replaceTenant(tenant) {
+    if (tenant) {
+      this.tenant = tenant;
+      this.#tell("tenant");
+    }
+  }
+
+  #refreshTenant = soon(async () => this.replaceTenant(await api.tenant()));
+
+  #take(happened) {
+    if (happened.sequence <= this.#lastSequence) {
+      // The simulator was started anew: nothing of what is shown is true any more.
+      location.reload();
+      return;
+    }
+    this.#lastSequence = happened.sequence;
+    this.events.push(happened);
+    if (this.events.length > keptEvents) {
+      this.events.splice(0, this.events.length - keptEvents);
+    }
+    if (happened.sequence > this.#snapshotSequence) {
+      this.#apply(happened);
+    }
+    this.#tell("events");
+  }
+
+  #apply(happened) {
+    switch (happened.event) {
+      case "sessionChanged":
+        this.sessions.set(happened.sessionId, happened.session);
+        this.#tell("session", happened.sessionId);
+        this.#refreshTenant();
+        break;
+      case "shown":
+        if (this.transcripts.has(happened.sessionId)) {
+          this.#merge(happened.sessionId, [happened.entry]);
+        }
+        this.#tell("entry", { id: happened.sessionId, entries: [happened.entry] });
+        break;
+      case "tenantChanged":
+      case "clockSet":
+        this.#refreshTenant();
+        break;
+    }
+  }
+
+  #merge(id, entries) {
+    const known = new Map(this.transcripts.get(id).map(entry => [entry.id, entry]));
+    for (const entry of entries) {
+      known.set(entry.id, entry);
+    }
+    this.transcripts.set(id, [...known.values()].sort((one, other) => one.id - other.id));
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+export const store = new Store();
+
+/** Who has a guest, in words. */
+export function phaseOf(session) {
+  const { tenant } = store;
+  const group = tenant.groups.find(one => one.id === session.groupId)?.name;
+  const person = tenant.operators.find(one => one.id === session.operatorId)?.name;
+  const bot = tenant.chatbots.find(one => one.id === session.chatbotId)?.name;
+  return {
+    WithBot: `with ${bot}`,
+    InQueue: `in the queue of ${group}`,
+    Offered: `offered to ${person}`,
+    WithOperator: `with ${person}`,
+    AtOfflineForm: "at the offline form",
+    Ended: "ended",
+  }[session.phase];
+}
