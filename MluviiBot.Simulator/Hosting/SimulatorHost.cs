@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.Options;
 using MluviiBot.Simulator.BotFramework;
 using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.Page;

@@ -1,17 +1,18 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Simulator.Page.Requests;
 using MluviiBot.Simulator.Page.Views;
 using MluviiBot.Simulator.Sessions;
-using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace MluviiBot.Simulator.Page;
 
 /// <summary>Sessions: opened, listed, read, and taken away as a file.</summary>
 internal static class SessionEndpoints
 {
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
+
     public static void MapSessions(this IEndpointRouteBuilder api)
     {
         api.MapPost("/sessions", Open);
@@ -32,10 +33,9 @@ internal static class SessionEndpoints
         return TypedResults.Created($"{PageHosting.ApiPath}/sessions/{session.Id}", session);
     }
 
-    private static FileContentHttpResult Export(long id, Simulation simulation, IOptions<JsonOptions> json)
+    private static FileContentHttpResult Export(long id, Simulation simulation)
     {
         var export = new SessionExport(simulation.Find(id)!, [.. simulation.Log.After(0, id).Where(happened => happened.SessionId == id)]);
-        var indented = new JsonSerializerOptions(json.Value.SerializerOptions) { WriteIndented = true };
-        return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(export, indented), "application/json", $"session-{id}.json");
+        return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(export, Indented), "application/json", $"session-{id}.json");
     }
 }

@@ -56,7 +56,7 @@ public sealed class ChatbotSide
     {
         lock (_centre.Gate)
         {
-            if (_centre.Log.After(sequence - 1).FirstOrDefault() is not ActivityToBot { SessionId: { } sessionId } told || told.Sequence != sequence)
+            if (_centre.Log.After(sequence - 1) is not [ActivityToBot { SessionId: { } sessionId } told, ..] || told.Sequence != sequence)
             {
                 throw new NotPossibleException($"Nothing was sent to a bot under {sequence}, or it is forgotten.");
             }

@@ -73,7 +73,7 @@ function uploadOf(id) {
       picker.value = "";
     }
   } });
-  const clip = h("button", { type: "button", class: "icon", "aria-label": "Send a file", title: "Send a file", onclick: () => picker.click() }, "📎");
+  const clip = h("button", { type: "button", class: "icon clip", "aria-label": "Send a file", title: "Send a file", onclick: () => picker.click() });
   const prompt = h("div", { class: "prompt", role: "group", "aria-label": "The bot asks for a file" },
     h("p", {}, "The bot asks for a file."),
     h("button", { type: "button", class: "primary", onclick: () => picker.click() }, "Choose a file"),
@@ -101,10 +101,10 @@ function placeOf(id) {
     }
   } }, number("latitude", "Latitude", "50.0875"), number("longitude", "Longitude", "14.4213"), h("button", { class: "primary" }, "Share location"));
   let isWanted = false;
-  const pin = h("button", { type: "button", class: "icon", "aria-label": "Share the location", title: "Share the location", onclick: () => {
+  const pin = h("button", { type: "button", class: "icon pin", "aria-label": "Share the location", title: "Share the location", onclick: () => {
     isWanted = !isWanted;
     form.hidden = !isWanted;
-  } }, "📍");
+  } });
   return {
     pin,
     prompt: form,
