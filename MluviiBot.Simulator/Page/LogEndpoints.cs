@@ -41,9 +41,23 @@ internal static class LogEndpoints
         EventLog log, long after, long? session, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancellationToken);
-        await foreach (var happened in log.ReadAsync(after, session, either.Token))
+        await using var events = log.ReadAsync(after, session, either.Token).GetAsyncEnumerator(CancellationToken.None);
+        while (await HasMoreAsync(events))
         {
-            yield return new SseItem<SimulationEvent>(happened, "happened") { EventId = happened.Sequence.ToString(CultureInfo.InvariantCulture) };
+            yield return new SseItem<SimulationEvent>(events.Current, "happened") { EventId = events.Current.Sequence.ToString(CultureInfo.InvariantCulture) };
+        }
+    }
+
+    /// <summary>False when nobody reads on: the stream ends, and that is no error.</summary>
+    private static async ValueTask<bool> HasMoreAsync(IAsyncEnumerator<SimulationEvent> events)
+    {
+        try
+        {
+            return await events.MoveNextAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class SimulatorRunTests
         using var opened = await client.PostAsJsonAsync(new Uri("api/sessions", UriKind.Relative), new { language = "cs" });
         var id = JsonNode.Parse(await opened.Content.ReadAsStringAsync())!["id"];
         using var log = new StreamReader(await client.GetStreamAsync(new Uri($"api/log?session={id}", UriKind.Relative)));
-        while (await log.ReadLineAsync() is { } told && !told.Contains("Dobr\\u00FD den", StringComparison.Ordinal))
+        while (await log.ReadLineAsync() is { } told && !told.Contains("virtuální asistent", StringComparison.Ordinal))
         {
         }
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
-using MluviiBot.Simulator.BotFramework;
 using MluviiBot.Simulator.Hosting;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -73,7 +72,7 @@ public abstract class PageTest : IAsyncLifetime
     /// <summary>Guests talk to a real bot, in place of the scripted one.</summary>
     protected void UseBot(Uri messages)
     {
-        Simulation.Connect(_app.Services.GetRequiredService<BotFrameworkConnection>());
+        _app.Services.ConnectChatbots();
         Simulation.Change(tenant => tenant.WithChatbot(101, chatbot => chatbot with { Address = messages }));
     }
 
