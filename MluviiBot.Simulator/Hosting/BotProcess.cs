@@ -18,8 +18,11 @@ internal sealed class BotProcess : IAsyncDisposable
         Messages = messages;
     }
 
-    /// <summary>Where the bot takes activities.</summary>
+    /// <summary>Where the bot takes activities of Bot Framework.</summary>
     public Uri Messages { get; }
+
+    /// <summary>Where the bot takes those of mluvii's API.</summary>
+    public Uri Webhook => new(Messages, "/api/mluvii");
 
     /// <summary>Ends when the bot does.</summary>
     public Task Ended => _process.WaitForExitAsync();
@@ -28,12 +31,11 @@ internal sealed class BotProcess : IAsyncDisposable
     private static string Assembly => typeof(BotProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(item => item.Key == "Bot").Value!;
 
     /// <summary>Starts the bot and waits until it listens, on a port that is free.</summary>
-    /// <param name="account">Who it is; null when nobody authenticates.</param>
-    /// <param name="serviceUrl">Where it reaches the simulator.</param>
+    /// <param name="connections">Settings that let it speak with the simulator.</param>
     /// <param name="output">Takes what it prints.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="InvalidOperationException">It is not there or ended at once; the message says what to do.</exception>
-    public static async Task<BotProcess> StartAsync(BotAccount? account, string serviceUrl, TextWriter output, CancellationToken cancellationToken)
+    public static async Task<BotProcess> StartAsync(IReadOnlyDictionary<string, string> connections, TextWriter output, CancellationToken cancellationToken)
     {
         if (!File.Exists(Assembly))
         {
@@ -41,7 +43,7 @@ internal sealed class BotProcess : IAsyncDisposable
         }
 
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Assembly]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in SettingsOf(account, serviceUrl))
+        foreach (var (name, value) in SettingsOf(connections))
         {
             start.Environment[name] = value;
         }
@@ -75,8 +77,8 @@ internal sealed class BotProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Dictionary<string, string> SettingsOf(BotAccount? account, string serviceUrl) =>
-        new(account?.SettingsFor(serviceUrl) ?? new Dictionary<string, string> { ["MicrosoftAppId"] = "" })
+    private static Dictionary<string, string> SettingsOf(IReadOnlyDictionary<string, string> connections) =>
+        new(connections)
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",

@@ -1,6 +1,8 @@
 using System.Net;
+using MluviiBot.Simulator.ApiChatbot;
 using MluviiBot.Simulator.BotFramework;
 using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Page;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -39,12 +41,15 @@ public static class SimulatorHost
         builder.Services.AddOptions<BotFrameworkOptions>().Configure(bots ?? (_ => { }));
         builder.Services.AddSimulation(tenant);
         builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
-        builder.Services.AddSingleton<IChatbotConnection, BotFrameworkConnection>();
+        builder.Services.AddSingleton<BotFrameworkConnection>().AddSingleton<IChatbotConnection>(services => services.GetRequiredService<BotFrameworkConnection>());
+        builder.Services.AddApiChatbotSide();
+        builder.Services.AddFaults();
         builder.Services.AddPage(isForThisMachineOnly: settings.Listen is null);
 
         var app = builder.Build();
         app.MapPage();
-        app.MapLocalBotService();
+        app.MapLocalBotService(FaultHosting.OnConnector);
+        app.MapApiChatbotSide(FaultHosting.OnApi);
         try
         {
             await app.StartAsync(cancellationToken);
@@ -56,7 +61,7 @@ public static class SimulatorHost
         }
 
         app.Services.GetRequiredService<ServiceAddress>().Url = (settings.ServiceUrl ?? AddressOf(app)).AbsoluteUri;
-        app.Services.ConnectChatbots();
+        app.Services.ConnectFaultyChatbots();
         return app;
     }
 

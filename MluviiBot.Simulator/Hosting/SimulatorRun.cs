@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using MluviiBot.Simulator.ApiChatbot;
 using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.World;
@@ -21,9 +23,13 @@ internal static class SimulatorRun
                 bots => (bots.AppId, bots.Password) = (account?.AppId, account?.Password),
                 cancellationToken);
             var serviceUrl = app.Services.GetRequiredService<ServiceAddress>().Url;
-            await using var bot = settings.StartsBot ? await BotProcess.StartAsync(account, serviceUrl, output, cancellationToken) : null;
-            app.Services.GetRequiredService<Simulation>().Change(tenant => Chatbots.Place(tenant, bot?.Messages ?? settings.Bot, settings.ApiBot));
-            await WelcomeAsync(settings, account, SimulatorHost.AddressOf(app), serviceUrl, output);
+            var simulation = app.Services.GetRequiredService<Simulation>();
+            var api = app.Services.GetRequiredService<IOptions<ApiChatbotOptions>>().Value;
+            await using var bot = settings.StartsBot
+                ? await BotProcess.StartAsync(BotSettings.For(account, simulation.Tenant, api, serviceUrl), output, cancellationToken)
+                : null;
+            simulation.Change(tenant => Chatbots.Place(tenant, bot?.Messages ?? settings.Bot, settings.ApiBot ?? (HasApiChatbot(tenant) ? bot?.Webhook : null)));
+            await WelcomeAsync(settings, account, api, SimulatorHost.AddressOf(app), serviceUrl, output);
             if (bot is not null)
             {
                 _ = bot.Ended.ContinueWith(_ => error.WriteLine("The bot has ended; the simulator goes on without it."), cancellationToken, default, TaskScheduler.Default);
@@ -48,7 +54,9 @@ internal static class SimulatorRun
         return 1;
     }
 
-    private static async Task WelcomeAsync(SimulatorSettings settings, BotAccount? account, Uri page, string serviceUrl, TextWriter output)
+    private static bool HasApiChatbot(Tenant tenant) => tenant.Chatbots.Any(chatbot => chatbot.Kind is ChatbotKind.Api);
+
+    private static async Task WelcomeAsync(SimulatorSettings settings, BotAccount? account, ApiChatbotOptions api, Uri page, string serviceUrl, TextWriter output)
     {
         await output.WriteLineAsync();
         await output.WriteLineAsync($"  Open {page} and be a guest. Ctrl+C stops the simulator{(settings.StartsBot ? " and the bot" : "")}.");
@@ -64,6 +72,11 @@ internal static class SimulatorRun
             {
                 await output.WriteLineAsync($"    {name}={value}");
             }
+        }
+
+        if (settings.ApiBot is not null)
+        {
+            await output.WriteLineAsync($"  The API chatbot reaches mluvii at {serviceUrl} with client id '{api.ClientId}' and client secret '{api.ClientSecret}'.");
         }
 
         await output.WriteLineAsync();

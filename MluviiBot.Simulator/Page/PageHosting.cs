@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Microsoft.Extensions.FileProviders;
+using MluviiBot.Simulator.Faults;
 
 namespace MluviiBot.Simulator.Page;
 
@@ -40,6 +41,7 @@ internal static class PageHosting
         api.MapOperator();
         api.MapTenant();
         api.MapLog();
+        api.MapFaults();
     }
 
     private static void Protect(IHeaderDictionary headers)

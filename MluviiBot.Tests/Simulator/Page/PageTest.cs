@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Hosting;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -72,7 +73,7 @@ public abstract class PageTest : IAsyncLifetime
     /// <summary>Guests talk to a real bot, in place of the scripted one.</summary>
     protected void UseBot(Uri messages)
     {
-        _app.Services.ConnectChatbots();
+        _app.Services.ConnectFaultyChatbots();
         Simulation.Change(tenant => tenant.WithChatbot(101, chatbot => chatbot with { Address = messages }));
     }
 
