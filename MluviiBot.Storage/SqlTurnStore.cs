@@ -99,6 +99,20 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Deletes all that is kept of a guest, also while bots run: the conversation, what is known of the guest across conversations, and the guest's other
+    /// conversations. Input that could not be read belongs to nobody and stays until it is pruned.
+    /// </summary>
+    /// <param name="conversation">Id of one conversation of the guest; on mluvii's API the number of the session.</param>
+    /// <param name="cancellationToken">Stops it before anything is deleted.</param>
+    /// <returns>What was deleted; no conversation when nothing is kept of this one.</returns>
+    public async Task<Forgotten> ForgetAsync(string conversation, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(conversation);
+        var found = await ReadAsync(new FindConversations(conversation), cancellationToken).ConfigureAwait(false);
+        return await WriteAsync(new ForgetConversations(found), cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Finishes what was begun, and lets go of all lanes.</summary>
     public async ValueTask DisposeAsync()
     {

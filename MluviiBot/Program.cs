@@ -1,12 +1,15 @@
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Extensions.Options;
+using MluviiBot.Commands;
 using MluviiBot.Conversation;
 using MluviiBot.Explorer;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.ApiChatbot;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.Turns;
 using MluviiBot.Hosting;
+using MluviiBot.Hosting.Callers;
 using MluviiBot.Hosting.Health;
 using MluviiBot.Storage;
 using MluviiBot.Telemetry;
@@ -17,9 +20,11 @@ using MluviiBot.Texts;
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Logging.LeaveOutRequestLines();
 builder.Services.AddHttpClient();
 builder.Services.AddHealth();
 builder.Services.AddMessages();
+builder.Services.AddCallerRateLimit();
 builder.Services.AddTelemetry();
 builder.Services.AddMluvii();
 builder.Services.AddMluviiStorage(builder.Configuration);
@@ -40,7 +45,16 @@ try
 {
     builder.UseHostPort();
     var app = builder.Build();
+    if (args is [ForgetCommand.Name, var conversation])
+    {
+        await using (app)
+        {
+            return await ForgetCommand.RunAsync(app.Services.GetRequiredService<ITurnStore>(), conversation, Console.Out, CancellationToken.None);
+        }
+    }
+
     app.UseSecurityHeaders();
+    app.UseRateLimiter();
     app.UseChannelContact();
     app.UseUntracedProbes();
     app.MapStatusPage();

@@ -6,7 +6,7 @@ namespace MluviiBot.Extensions.State;
 /// <summary>Which identity a conversation belongs to, and what was learned about it in this conversation.</summary>
 internal sealed class GuestLink
 {
-    private const string IdentityName = "identity";
+    internal const string IdentityName = "identity";
     private const string LearnedName = "learned";
 
     private JObject _learned = [];

@@ -157,7 +157,7 @@ public sealed class GuestState : BotState
     protected override string GetStorageKey(ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return Link(turnContext)?.Identity is { } identity ? $"mluvii/guests/{identity}" : ConversationKeyOf(turnContext);
+        return Link(turnContext)?.Identity is { } identity ? GuestStateKeys.OfIdentity(identity) : ConversationKeyOf(turnContext);
     }
 
     private static GuestLink? Link(ITurnContext turnContext)
@@ -172,11 +172,11 @@ public sealed class GuestState : BotState
     {
         var activity = turnContext.Activity;
         return activity is { ChannelId: { } channel, Conversation.Id: { } conversation }
-            ? $"{channel}/conversations/{conversation}/guest"
+            ? GuestStateKeys.OfConversation(channel, conversation) + "/guest"
             : throw new InvalidOperationException("The activity has no channel id or no conversation id: the guest's state cannot be found.");
     }
 
-    private static string LinkKeyOf(ITurnContext turnContext) => ConversationKeyOf(turnContext) + "/identity";
+    private static string LinkKeyOf(ITurnContext turnContext) => GuestStateKeys.OfLink(ConversationKeyOf(turnContext));
 
     private JObject Now(ITurnContext turnContext) => Get(turnContext) as JObject ?? [];
 

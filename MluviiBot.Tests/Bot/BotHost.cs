@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using MluviiBot.Tests.Extensions.ApiChatbot;
 
 namespace MluviiBot.Tests.Bot;
 
@@ -8,6 +10,9 @@ namespace MluviiBot.Tests.Bot;
 public sealed class BotHost(string environment, params (string Key, string Value)[] settings) : WebApplicationFactory<Program>
 {
     public ManualTime Time { get; } = new();
+
+    /// <summary>All that it logs at the levels of the settings.</summary>
+    internal RecordedLog Log { get; } = new();
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -18,6 +23,6 @@ public sealed class BotHost(string environment, params (string Key, string Value
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<ILoggerProvider>(Log));
     }
 }

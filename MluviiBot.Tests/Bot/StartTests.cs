@@ -37,6 +37,7 @@ public sealed class StartTests
     [InlineData("Hosting:ShutdownTimeout", "00:00:00")]
     [InlineData("Guest:Attempts", "many")]
     [InlineData("Guest:IntroductionTimeout", "3 s")]
+    [InlineData("Hosting:RequestsPerSecond", "-1")]
     [InlineData("StandIn:Delay", "-00:00:01")]
     [InlineData("StandIn:Enabled", "7")]
     [InlineData("StandIn:Unanswered:0", "Nonsense")]

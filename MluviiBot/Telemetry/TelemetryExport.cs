@@ -15,7 +15,7 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
     private static readonly string[] Sources = [MluviiTelemetry.Name, "Microsoft.AspNetCore", "System.Net.Http"];
     private static readonly string[] Meters =
     [
-        MluviiTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Net.Http", "System.Runtime",
+        MluviiTelemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.RateLimiting", "System.Net.Http", "System.Runtime",
     ];
 
     private readonly Lock _lock = new();
