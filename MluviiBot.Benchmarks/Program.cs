@@ -1,5 +1,6 @@
 using MluviiBot.Benchmarks;
 using MluviiBot.Benchmarks.Activities;
+using MluviiBot.Benchmarks.Bots;
 using MluviiBot.Benchmarks.Servers;
 using MluviiBot.Benchmarks.Stores;
 using MluviiBot.Benchmarks.Turns;
@@ -12,6 +13,8 @@ return args switch
     ["serve", "dialog", ..] => await BotServer.RunAsync<WaterfallBot>(args),
     ["serve", "connector", ..] => await ConnectorServer.RunAsync(args),
     ["store", ..] => await StoreBenchmark.RunAsync(BenchmarkOptions.Parse(args[1..])),
+    ["scale", ..] => await StoreBenchmark.ScaleAsync(BenchmarkOptions.Parse(args[1..])),
+    ["bot", ..] => await BotBenchmark.RunAsync(BenchmarkOptions.Parse(args[1..])),
     ["activities", ..] => ActivityBenchmark.Run(),
     _ => await TurnBenchmark.RunAsync(BenchmarkOptions.Parse(args)),
 };

@@ -62,6 +62,10 @@ internal sealed class ServerProcess : IAsyncDisposable
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} did not start; it said: {line}");
     }
 
+    /// <summary>Starts a program that does not say its address; it may not listen yet.</summary>
+    public static ServerProcess StartAt(Uri address, string program, IEnumerable<string> arguments) =>
+        new(Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!, address);
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill();

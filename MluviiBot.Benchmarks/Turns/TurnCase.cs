@@ -17,20 +17,20 @@ internal sealed record TurnCase(string Name, string Server, string? Store = null
     [
         new(Bare, "bare"),
         new("echo", "echo"),
-        new("echo-memory", "echo", "memory"),
-        new("echo-signed", "echo", "memory", Authenticated: true),
-        new("echo-sqlite", "echo", "sqlite"),
-        new("echo-postgresql", "echo", "postgresql"),
+        new("echo-memory", "echo", BenchmarkStores.Memory),
+        new("echo-signed", "echo", BenchmarkStores.Memory, Authenticated: true),
+        new("echo-sqlite", "echo", BenchmarkStores.Sqlite),
+        new("echo-postgresql", "echo", BenchmarkStores.PostgreSql),
         new("dialog", "dialog"),
-        new("dialog-memory", "dialog", "memory"),
-        new("dialog-sqlite", "dialog", "sqlite"),
-        new("dialog-postgresql", "dialog", "postgresql"),
+        new("dialog-memory", "dialog", BenchmarkStores.Memory),
+        new("dialog-sqlite", "dialog", BenchmarkStores.Sqlite),
+        new("dialog-postgresql", "dialog", BenchmarkStores.PostgreSql),
         new(BotBuilder, BotBuilder),
     ];
 
     /// <summary>What is missing to measure it; null when nothing is.</summary>
     public string? Missing(BenchmarkOptions options) =>
-        Store == "postgresql" && BenchmarkStores.ConnectionString is null ? $"{BenchmarkStores.Server} names no server"
-        : Name == BotBuilder && !Directory.Exists(Path.Combine(options.BotBuilder ?? "", BotBuilder)) ? "--botbuilder names no node_modules folder with botbuilder"
-        : null;
+        Name == BotBuilder && !Directory.Exists(Path.Combine(options.BotBuilder ?? "", BotBuilder))
+            ? "--botbuilder names no node_modules folder with botbuilder"
+            : BenchmarkStores.Missing(Store);
 }

@@ -41,4 +41,20 @@ internal sealed class StateContracts : DefaultContractResolver
 
         return property;
     }
+
+    // Activities, which prompts keep in the state, are mostly nulls. Where a new object has null as well, there is no need to store it.
+    protected override IList<JsonProperty> CreateProperties(Type type, MemberSerialization memberSerialization)
+    {
+        var properties = base.CreateProperties(type, memberSerialization);
+        if (type.Namespace?.StartsWith("Microsoft.Bot.", StringComparison.Ordinal) == true && !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is { } constructor)
+        {
+            var blank = constructor.Invoke(null);
+            foreach (var property in properties.Where(property => property is { Readable: true, Writable: true } && property.ValueProvider!.GetValue(blank) is null))
+            {
+                property.NullValueHandling ??= NullValueHandling.Ignore;
+            }
+        }
+
+        return properties;
+    }
 }

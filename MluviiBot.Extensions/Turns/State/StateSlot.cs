@@ -31,14 +31,23 @@ internal sealed class StateSlot : JsonConverter
 
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
+        ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(serializer);
-        return Unwrap(serializer.Deserialize<object>(reader));
+        return reader.TokenType is JsonToken.StartObject or JsonToken.StartArray ? Unwrap(serializer.Deserialize<object>(reader)) : reader.Value;
     }
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)
     {
+        ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(serializer);
-        serializer.Serialize(writer, Wrap(value), typeof(object));
+        if (value is null or string or bool or int or long or double)
+        {
+            writer.WriteValue(value);
+        }
+        else
+        {
+            serializer.Serialize(writer, Wrap(value), typeof(object));
+        }
     }
 
     private sealed class Time : IWrapped

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Logging.Abstractions;
 using MluviiBot.Extensions.Turns;
 using Newtonsoft.Json.Linq;
@@ -24,6 +25,23 @@ public sealed class TurnStorageTests : TurnTest
         bag["order"].ShouldBe(new Order("bread"));
         bag["time"].ShouldBe(time);
         bag["like a date"].ShouldBe("2026-11-22T12:00:00Z");
+    }
+
+    [Fact]
+    public async Task An_activity_is_stored_without_what_it_does_not_have_and_comes_back_the_same()
+    {
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        var options = new PromptOptions { Prompt = MessageFactory.Text("Where do you live?"), Validations = 7 };
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["options"] = options, ["nothing"] = null! } });
+
+        var bag = (Dictionary<string, object>)(await storage.ReadAsync(["key"]))["key"];
+
+        var stored = (await _store.ReadStateAsync(["key"], CancellationToken.None))["key"].Json;
+        stored.ShouldNotContain("replyToId", Case.Insensitive);
+        bag.ShouldContainKeyAndValue("nothing", null!);
+        var read = bag["options"].ShouldBeOfType<PromptOptions>();
+        read.Prompt.ShouldBeEquivalentTo(options.Prompt);
+        read.Validations.ShouldBe(7L);
     }
 
     [Fact]
