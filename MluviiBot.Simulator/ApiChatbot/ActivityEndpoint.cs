@@ -19,7 +19,7 @@ internal static class ActivityEndpoint
     {
         if (simulation.Tenant.Chatbot(chatbotId) is not { Kind: ChatbotKind.Api })
         {
-            return Refused(StatusCodes.Status404NotFound, $"There is no API chatbot {chatbotId}.");
+            return Told(simulation, chatbotId, null, StatusCodes.Status404NotFound, $"There is no API chatbot {chatbotId}.");
         }
 
         using var body = new StreamReader(request.Body, leaveOpen: true);

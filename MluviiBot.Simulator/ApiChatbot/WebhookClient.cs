@@ -32,7 +32,7 @@ internal sealed class WebhookClient(IHttpClientFactory clients, IOptions<ApiChat
         try
         {
             using var client = clients.CreateClient(ClientName);
-            using var response = await client.SendAsync(request, deadline.Token);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
             var status = (int)response.StatusCode;
             return new SentToBot(json, status, Stopwatch.GetElapsedTime(began), status == StatusCodes.Status200OK ? null : $"The bot answered {status}; mluvii wants 200.");
         }

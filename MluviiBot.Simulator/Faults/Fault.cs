@@ -17,7 +17,8 @@ public sealed record Fault
     public long? SessionId { get; init; }
 
     /// <summary>
-    /// With which activity, as <c>SetCallParams</c>; <c>message</c> and <c>typing</c> are those of Bot Framework. Null for all.
+    /// With which activity, as <c>SetCallParams</c>; <c>message</c> and <c>typing</c> are those of Bot Framework. Null for all but <c>Ping</c>, which
+    /// meets only what can happen on the network: repeats, errors, missing answers and broken connections.
     /// </summary>
     public string? Activity { get; init; }
 

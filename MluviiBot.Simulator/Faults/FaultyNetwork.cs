@@ -8,7 +8,7 @@ using MluviiBot.Simulator.Sessions.Chatbots;
 namespace MluviiBot.Simulator.Faults;
 
 /// <summary>The network between mluvii and bots, which does not always work. The fault that is expected happens to the first request with the activity.</summary>
-internal sealed class FaultyNetwork : DelegatingHandler
+internal sealed class FaultyNetwork(FaultTable faults) : DelegatingHandler
 {
     private static readonly AsyncLocal<Expectation?> Expected = new();
 
@@ -18,8 +18,7 @@ internal sealed class FaultyNetwork : DelegatingHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var expected = Expected.Value is { Kind: not null } expectation && await expectation.IsMeantAsync(request, cancellationToken) ? expectation.Take() : null;
-        switch (expected)
+        switch (faults.IsEmpty ? null : await NextAsync(request, cancellationToken))
         {
             case FaultKind.TooManyRequests:
                 return new HttpResponseMessage(HttpStatusCode.TooManyRequests) { RequestMessage = request };
@@ -40,24 +39,32 @@ internal sealed class FaultyNetwork : DelegatingHandler
         }
     }
 
+    /// <summary>What happens to a request. Pings belong to no session, and so nobody expects anything of them.</summary>
+    private async Task<FaultKind?> NextAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var body = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken));
+        return Expected.Value is { } expectation ? expectation.Take(body.RootElement)
+            : body.RootElement.TextOf("activity") == nameof(Ping) ? faults.Next(FaultDirection.ToBot, null, nameof(Ping))?.Kind
+            : null;
+    }
+
     private sealed class Expectation(FaultKind? kind, bool isStart) : IDisposable
     {
-        public FaultKind? Kind { get; private set; } = kind;
+        private FaultKind? _kind = kind;
 
-        /// <summary>A bot of Bot Framework may hear first who takes part, and then the activity.</summary>
-        public async Task<bool> IsMeantAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        /// <summary>Null for what a bot of Bot Framework hears before the activity: who takes part.</summary>
+        public FaultKind? Take(JsonElement body)
         {
-            using var body = JsonDocument.Parse(await request.Content!.ReadAsByteArrayAsync(cancellationToken));
-            return isStart || body.RootElement.TextOf("type") != ActivityTypes.ConversationUpdate;
-        }
+            if (!isStart && body.TextOf("type") == ActivityTypes.ConversationUpdate)
+            {
+                return null;
+            }
 
-        public FaultKind? Take()
-        {
-            var taken = Kind;
-            Kind = null;
+            var taken = _kind;
+            _kind = null;
             return taken;
         }
 
-        public void Dispose() => Kind = null;
+        public void Dispose() => _kind = null;
     }
 }

@@ -1,3 +1,5 @@
+using MluviiBot.Extensions.Activities;
+
 namespace MluviiBot.Simulator.Faults;
 
 /// <summary>A fault and what has become of it. Touched under the lock of <see cref="FaultTable"/> only.</summary>
@@ -16,7 +18,7 @@ internal sealed class PlannedFault(Fault fault)
         var isMeant = !IsOver
             && fault.Direction == direction
             && (fault.SessionId is null || fault.SessionId == sessionId)
-            && (fault.Activity is null || fault.Activity.Equals(activity, StringComparison.OrdinalIgnoreCase));
+            && (fault.Activity is null ? activity != nameof(Ping) : fault.Activity.Equals(activity, StringComparison.OrdinalIgnoreCase));
         if (!isMeant || _random.NextDouble() >= fault.Probability)
         {
             return false;

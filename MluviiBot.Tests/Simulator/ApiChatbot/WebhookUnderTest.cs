@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,7 @@ internal sealed class WebhookUnderTest : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<string> _bodies = new();
+    private readonly Channel<string> _answered = Channel.CreateUnbounded<string>();
     private int _atOnce;
 
     private WebhookUnderTest(WebApplication app) => _app = app;
@@ -47,6 +49,19 @@ internal sealed class WebhookUnderTest : IAsyncDisposable
         return webhook;
     }
 
+    /// <summary>Ends when a body has come, and was answered.</summary>
+    public async Task CameAsync(string body)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await foreach (var one in _answered.Reader.ReadAllAsync(patience.Token))
+        {
+            if (one == body)
+            {
+                return;
+            }
+        }
+    }
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private async Task TakeAsync(HttpContext context)
@@ -59,6 +74,7 @@ internal sealed class WebhookUnderTest : IAsyncDisposable
             _bodies.Enqueue(body);
             Calls.Enqueue((context.Request.Headers.Authorization.ToString(), context.Request.QueryString.Value ?? ""));
             context.Response.StatusCode = await Answer(body, context.RequestAborted);
+            _answered.Writer.TryWrite(body);
         }
         catch (Exception broken) when (broken is IOException or BadHttpRequestException or OperationCanceledException)
         {

@@ -135,6 +135,21 @@ public sealed class FaultsTests : IAsyncLifetime
         Errors().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Pings_fail_only_when_they_are_meant_until_the_bot_is_switched_off()
+    {
+        await _mluvii.AddFaultAsync("""{"kind":"serverError","direction":"toBot"}""");
+        _mluvii.Simulation.Advance(TimeSpan.FromMinutes(1));
+        await _webhook.CameAsync("""{"Activity":"Ping"}""");
+
+        await _mluvii.AddFaultAsync("""{"kind":"serverError","direction":"toBot","activity":"ping"}""");
+        _mluvii.Simulation.Advance(TimeSpan.FromMinutes(1));
+        await _mluvii.HappensAsync<Noted>(note => note.Text.StartsWith("Hook fails", StringComparison.Ordinal));
+        _mluvii.Simulation.Advance(TimeSpan.FromMinutes(16));
+        await _mluvii.HappensAsync<Noted>(note => note.Text.StartsWith("Hook has failed", StringComparison.Ordinal));
+        _mluvii.Simulation.Tenant.Chatbot(ApiSideHost.Bot)!.IsEnabled.ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("toBot")]
     [InlineData("fromBot")]
