@@ -5,16 +5,18 @@ namespace MluviiBot.Tests.Bot.Dialogs;
 
 public sealed partial class BotGuideTests
 {
-    private static readonly string Guide = Path.Combine(SourceFiles.Root, "docs/bot.md");
+    private const string Guide = "docs/bot.md";
 
     [Fact]
-    public void The_diagram_in_the_guide_is_that_of_the_code() => GuideShouldHave(Diagram(), "mermaid", DialogDiagram.Draw());
+    public void The_diagram_in_the_guide_is_that_of_the_code() => ShouldHave(Guide, Diagram(), "mermaid", DialogDiagram.Draw());
 
-    [Fact]
-    public async Task The_transcript_in_the_guide_is_what_the_bot_says()
+    [Theory]
+    [InlineData(Guide)]
+    [InlineData("README.md")]
+    public async Task A_transcript_is_what_the_bot_says(string document)
     {
         using var guest = new TalkingGuest(language: "en");
-        var lines = Transcript().Match(await File.ReadAllTextAsync(Guide)).Groups[1].Value.Split('\n');
+        var lines = Transcript().Match(await File.ReadAllTextAsync(Path.Combine(SourceFiles.Root, document))).Groups[1].Value.Split('\n');
         var said = new List<string>();
         foreach (var line in lines.Where(line => !line.StartsWith("bot> ", StringComparison.Ordinal)))
         {
@@ -26,22 +28,23 @@ public sealed partial class BotGuideTests
                 ["mluvii", var state] => await guest.GetsAsync(GroupsOf(state)),
                 _ => throw new InvalidOperationException($"Neither guest nor mluvii says: {line}"),
             };
-            said.AddRange(reply.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(read => $"bot> {read}"));
+            said.AddRange(reply.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(read => $"bot> {read}"));
         }
 
-        GuideShouldHave(Transcript(), "text", string.Join('\n', said));
+        ShouldHave(document, Transcript(), "text", string.Join('\n', said));
     }
 
-    /// <summary>With MLUVIIBOT_WRITE_DOCS set, the block is written into the guide instead of compared.</summary>
-    private static void GuideShouldHave(Regex block, string kind, string content)
+    /// <summary>With MLUVIIBOT_WRITE_DOCS set, the block is written into the document instead of compared.</summary>
+    private static void ShouldHave(string document, Regex block, string kind, string content)
     {
-        var guide = File.ReadAllText(Guide);
+        var path = Path.Combine(SourceFiles.Root, document);
+        var text = File.ReadAllText(path);
         if (Environment.GetEnvironmentVariable("MLUVIIBOT_WRITE_DOCS") is { Length: > 0 })
         {
-            File.WriteAllText(Guide, guide = block.Replace(guide, _ => $"```{kind}\n{content}\n```"));
+            File.WriteAllText(path, text = block.Replace(text, _ => $"```{kind}\n{content}\n```", 1));
         }
 
-        block.Match(guide).Groups[1].Value.Split('\n').ShouldBe(content.Split('\n'), "run this test with MLUVIIBOT_WRITE_DOCS=1 to write it again");
+        block.Match(text).Groups[1].Value.Split('\n').ShouldBe(content.Split('\n'), "run this test with MLUVIIBOT_WRITE_DOCS=1 to write it again");
     }
 
     /// <summary>"BUSY 3" or "OFFLINE BUSINESS_HOURS".</summary>

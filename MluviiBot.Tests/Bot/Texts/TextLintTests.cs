@@ -49,12 +49,25 @@ public sealed partial class TextLintTests
         sentences.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Nothing_is_said_that_is_written_in_the_code_but_by_the_explorer() =>
+        SourceFiles.In("MluviiBot", "*.cs").Where(path => !path.Contains("/Explorer/", StringComparison.Ordinal) && IsSaid(File.ReadAllText(path))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("{ await turnContext.SendActivityAsync(\"Ano\"); }", true)]
+    [InlineData("step.EndTopicAsync($\"Ano {name}\", end, cancellationToken)", true)]
+    [InlineData("MessageFactory.Text(GuestTexts.Greeting)", false)]
+    [InlineData("turnContext.SendActivityAsync($\"{OfflineTexts.Why(result)} {MessageTexts.Offer}\")", false)]
+    public void The_lint_sees_what_is_said(string code, bool isSaid) => IsSaid(code).ShouldBe(isSaid);
+
     [Theory]
     [InlineData("Dobrý", true)]
     [InlineData("two words", true)]
     [InlineData("menu", false)]
     [InlineData("oo1_guest_ident", false)]
     public void The_lint_knows_a_text_from_a_name(string literal, bool isText) => IsForReading(literal).ShouldBe(isText);
+
+    private static bool IsSaid(string code) => Said().Matches(code).Any(said => Hole().Replace(said.Groups[1].Value, string.Empty).Any(char.IsLetter));
 
     private static bool IsForReading(string literal) => literal.Any(character => char.IsLetter(character) && !char.IsAscii(character)) || TwoWords().IsMatch(literal);
 
@@ -66,6 +79,9 @@ public sealed partial class TextLintTests
 
     [GeneratedRegex("""\$?"(?:[^"\\]|\\.)*" """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Literal();
+
+    [GeneratedRegex(@"\b(?:SendActivityAsync|SendMluviiAsync|EndTopicAsync|MessageFactory\.Text|GuestCard\.Hero|new HeroCard)\(\s*\$?""((?:[^""\\]|\\.)*)""")]
+    private static partial Regex Said();
 
     [GeneratedRegex(@"\[LoggerMessage\(.*?\)\]\r?\n", RegexOptions.Singleline)]
     private static partial Regex LogMessage();

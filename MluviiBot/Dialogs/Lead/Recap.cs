@@ -13,6 +13,9 @@ internal static class Recap
     /// <summary>The answer when all is right; else the name of a <see cref="Detail"/>.</summary>
     public const string Confirmed = "confirmed";
 
+    /// <summary>In Markdown, a line end that stays one; plain text shows the same.</summary>
+    private const string NextLine = "  \n";
+
     private static readonly Keywords Confirm = new(LeadTexts.ResourceManager, nameof(LeadTexts.ConfirmWords));
 
     public static IMessageActivity Show(PromptOptions options, bool again)
@@ -23,7 +26,7 @@ internal static class Recap
         var buttons = details.Keys.Order().Select(detail => LeadTexts.Correct.With(DetailTexts.Label(detail))).Prepend(LeadTexts.Confirm);
         var card = new HeroCard(
             again ? LeadTexts.RecapAgain : LeadTexts.Recap,
-            text: string.Join('\n', lines),
+            text: string.Join(NextLine, lines),
             buttons: [.. buttons.Select(title => new CardAction(ActionTypes.ImBack, title, value: title))]);
         return MessageFactory.Attachment(card.ToAttachment());
     }

@@ -1,0 +1,137 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MluviiBot.Dialogs.Files;
+using MluviiBot.Dialogs.Forms;
+using MluviiBot.Extensions;
+using MluviiBot.Extensions.ApiChatbot;
+using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.Turns;
+using MluviiBot.Hosting;
+using MluviiBot.Storage;
+using MluviiBot.TestClients;
+
+namespace MluviiBot.Tests.Bot;
+
+/// <summary>The tables of settings in README tell all that can be set, and nothing that cannot.</summary>
+public sealed partial class SettingsGuideTests
+{
+    /// <summary>Any name.</summary>
+    private const string Any = "*";
+
+    private static readonly (string Section, Type Options)[] Sections =
+    [
+        (string.Empty, typeof(BotCredentials)),
+        (GuestOptions.Section, typeof(GuestOptions)),
+        (GuestOptions.Section, typeof(FormsOptions)),
+        (FilesOptions.Section, typeof(FilesOptions)),
+        (PassOnOptions.Section, typeof(PassOnOptions)),
+        (HostingOptions.Section, typeof(HostingOptions)),
+        (MluviiOptions.Section, typeof(MluviiOptions)),
+        (MluviiOptions.Section, typeof(ApiChatbotSettings)),
+        (MluviiRequestOptions.Section, typeof(MluviiRequestOptions)),
+        (TurnOptions.Section, typeof(TurnOptions)),
+        (StorageOptions.Section, typeof(StorageOptions)),
+        (StandInOptions.Section, typeof(StandInOptions)),
+    ];
+
+    private static readonly IReadOnlyList<string> Told = [.. KeysInReadme()];
+
+    [Fact]
+    public void Every_key_of_appsettings_is_in_the_readme()
+    {
+        using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceFiles.Root, "appsettings.json")));
+
+        KeysIn(settings.RootElement, string.Empty).Where(key => !Told.Any(told => Covers(told, key))).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Every_option_is_in_the_readme() =>
+        Options().Where(key => !Told.Any(told => Covers(told, key))).ShouldBeEmpty();
+
+    [Fact]
+    public void Every_key_in_the_readme_is_an_option()
+    {
+        string[] ofOthers = ["MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "PORT", "WEBSITES_PORT", "Logging:LogLevel:*"];
+
+        Told.Where(told => !Options().Any(key => Covers(key, told) || Covers(told, key))).Except(ofOthers).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Guest:Attempts", "Guest:Attempts", true)]
+    [InlineData("Guest:HandOffReasons:*", "Guest:HandOffReasons:Lead", true)]
+    [InlineData("Guest:HandOffReasons:*", "Guest:HandOffReasons", false)]
+    [InlineData("Guest:Attempts", "Guest:MenuAttempts", false)]
+    public void A_key_covers_those_that_it_stands_for(string told, string key, bool covers) => Covers(told, key).ShouldBe(covers);
+
+    private static bool Covers(string told, string key)
+    {
+        var (pattern, parts) = (told.Split(':'), key.Split(':'));
+        return pattern.Length == parts.Length && pattern.Zip(parts).All(pair => pair.First == Any || pair.First == pair.Second);
+    }
+
+    private static List<string> Options() => [.. Sections.SelectMany(section => KeysOf(section.Options, section.Section))];
+
+    private static IEnumerable<string> KeysOf(Type type, string section)
+    {
+        foreach (var property in type.GetProperties().Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType) && property.GetMethod!.GetParameters().Length == 0))
+        {
+            var key = section.Length == 0 ? property.Name : $"{section}:{property.Name}";
+            var of = property.PropertyType;
+            var values = of.GetInterfaces().Append(of).FirstOrDefault(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IDictionary<,>));
+            if (values?.GetGenericArguments()[1] is { } value)
+            {
+                foreach (var inner in IsSection(value) ? KeysOf(value, $"{key}:{Any}") : [$"{key}:{Any}"])
+                {
+                    yield return inner;
+                }
+            }
+            else if (IsSection(of))
+            {
+                foreach (var inner in KeysOf(of, key))
+                {
+                    yield return inner;
+                }
+            }
+            else if (property.CanWrite || (of.IsGenericType && of.GetGenericTypeDefinition() == typeof(IList<>)))
+            {
+                yield return key;
+            }
+        }
+    }
+
+    private static bool IsSection(Type type) =>
+        type.IsClass && type != typeof(string) && type != typeof(Uri) && !typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace!.StartsWith(nameof(MluviiBot), StringComparison.Ordinal);
+
+    private static IEnumerable<string> KeysIn(JsonElement element, string key) => element.ValueKind is JsonValueKind.Object
+        ? element.EnumerateObject().SelectMany(member => KeysIn(member.Value, key.Length == 0 ? member.Name : $"{key}:{member.Name}"))
+        : [key];
+
+    /// <summary>The first cells of the tables: whole keys, and names that stand in place of the end of the key before them.</summary>
+    private static IEnumerable<string> KeysInReadme()
+    {
+        foreach (Match row in Row().Matches(Tables().Replace(File.ReadAllText(Path.Combine(SourceFiles.Root, "README.md")), "$1")))
+        {
+            var whole = string.Empty;
+            foreach (Match name in Code().Matches(row.Groups[1].Value))
+            {
+                var key = Place().Replace(name.Groups[1].Value, Any);
+                key = key.EndsWith(":0", StringComparison.Ordinal) ? key[..^2] : key;
+                var isWhole = whole.Length == 0 || key.Contains(':') || !whole.Contains(':');
+                yield return whole = isWhole ? key : $"{whole[..(whole.LastIndexOf(':') + 1)]}{key}";
+            }
+        }
+    }
+
+    [GeneratedRegex(@"^.*?\n## Settings\n(.*?)\n## .*$", RegexOptions.Singleline)]
+    private static partial Regex Tables();
+
+    [GeneratedRegex(@"^\| (`.*?) \| ", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"(?<=:)(\{\w+\}|[A-Z]{3,})(?=:|$)")]
+    private static partial Regex Place();
+}
