@@ -11,6 +11,7 @@ const words = {
   templateButtonsAreQuickReplies: "Buttons of WhatsApp templates come as HeroCardQuickReply",
   guestTextIsEncoded: "Guests’ words come with &lt; for <",
   timesHaveOffset: "Times are written with an offset",
+  failedDeliveriesAreRepeated: "What an API chatbot does not take comes again, twice at most",
 };
 
 const rules = { Never: "never", WhenEnded: "when the session ends", WhenEndedOrGivenAway: "also when the bot gives the guest away" };

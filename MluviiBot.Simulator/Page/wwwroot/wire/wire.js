@@ -71,4 +71,4 @@ function isWanted(row) {
     && words.value.toLowerCase().split(/\s+/).every(word => text.includes(word));
 }
 
-const isProblem = row => Boolean(row.refusal || row.delivery?.error || ["NotShown", "Ignored", "RoutingLoop"].includes(row.kind));
+const isProblem = row => Boolean(row.refusal || row.delivery?.error || ["NotShown", "Ignored", "RoutingLoop", "Connection", "Fault"].includes(row.kind));
