@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json.Nodes;
-using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.BotService;
@@ -14,8 +12,6 @@ namespace MluviiBot.Simulator.BotFramework;
 /// <summary>mluvii as a Direct Line client of bots: guests are all <c>mluvii_guest</c>, answers come as events with channel data.</summary>
 public sealed class BotFrameworkConnection(Simulation simulation, TenantBots bots, LocalBotService service, IOptions<BotFrameworkOptions> options) : IChatbotConnection
 {
-    private const string GuestId = "mluvii_guest";
-
     /// <summary>Sessions whose conversation is remembered; a session that comes back later gets a new one.</summary>
     private const int Kept = 5_000;
 
@@ -41,7 +37,7 @@ public sealed class BotFrameworkConnection(Simulation simulation, TenantBots bot
                 return Told(await Open(delivery).BotIsAdded.WaitAsync(cancellationToken));
             default:
                 var conversation = _conversations.TryGetValue(delivery.SessionId, out var known) ? known : Open(delivery);
-                var (_, reply) = await service.PostAsync(conversation, ActivityOf(delivery.Activity), cancellationToken);
+                var (_, reply) = await service.PostAsync(conversation, GuestActivity.Of(delivery.Activity, _options), cancellationToken);
                 return Told(reply);
         }
     }
@@ -64,7 +60,7 @@ public sealed class BotFrameworkConnection(Simulation simulation, TenantBots bot
     {
         var conversation = service.Open(
             bots.RegistrationOf(delivery.Chatbot),
-            user: GuestId,
+            user: GuestActivity.GuestId,
             locale: delivery.Activity.Language,
             fromBot: activity => simulation.Chatbots.Receive(delivery.SessionId, delivery.Chatbot.Id, BotFrameworkMessage.Read(activity.Json)));
         _conversations[delivery.SessionId] = conversation;
@@ -74,18 +70,6 @@ public sealed class BotFrameworkConnection(Simulation simulation, TenantBots bot
         }
 
         return conversation;
-    }
-
-    private JsonObject ActivityOf(MluviiActivity activity)
-    {
-        var from = new JsonObject { ["id"] = GuestId };
-        if (activity is Text said)
-        {
-            return new JsonObject { ["type"] = ActivityTypes.Message, ["from"] = from, ["text"] = said.Value, ["textFormat"] = TextFormatTypes.Plain };
-        }
-
-        var json = MluviiJson.Write(activity, _options.Casing);
-        return new JsonObject { ["type"] = ActivityTypes.Event, ["from"] = from, ["channelData"] = _options.ChannelDataIsObject ? JsonNode.Parse(json) : json };
     }
 
     private static SentToBot Told(BotReply reply) => new(reply.Json, reply.Status, reply.Duration, reply.Problem);

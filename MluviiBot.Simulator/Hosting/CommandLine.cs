@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Net;
+using MluviiBot.Simulator.BotFramework;
 
 namespace MluviiBot.Simulator.Hosting;
 
@@ -9,6 +10,9 @@ internal static class CommandLine
 {
     /// <summary>Environment variable with the password that <c>--auth</c> uses; a made-up one otherwise.</summary>
     public const string PasswordVariable = "MLUVII_APP_PASSWORD";
+
+    /// <summary>Environment variable with the secret of <c>--direct-line</c>.</summary>
+    public const string SecretVariable = "MLUVII_DIRECT_LINE_SECRET";
 
     private static readonly Option<Uri?> Bot = new("--bot")
     {
@@ -22,6 +26,19 @@ internal static class CommandLine
         Description = "An API chatbot that runs already: the address of its webhook.",
         HelpName = "URL",
         CustomParser = ReadUrl,
+    };
+
+    private static readonly Option<bool> DirectLine = new("--direct-line")
+    {
+        Description = $"A deployed bot through its Direct Line channel; the secret is in {SecretVariable} or asked for.",
+    };
+
+    private static readonly Option<Uri> DirectLineDomain = new("--direct-line-domain")
+    {
+        Description = "Another Direct Line service than Azure's public one.",
+        HelpName = "URL",
+        CustomParser = ReadUrl,
+        DefaultValueFactory = _ => DirectLineOptions.AzureDomain,
     };
 
     private static readonly Option<bool> NoBot = new("--no-bot") { Description = "Start no bot; the tenant's chatbots are called where its file says." };
@@ -64,7 +81,7 @@ internal static class CommandLine
     {
         var command = new RootCommand("A mluvii on your own machine: guests, operators and the wire to a chatbot.")
         {
-            Bot, ApiBot, NoBot, Tenant, Listen, Port, ServiceUrl, Auth, AppId,
+            Bot, ApiBot, DirectLine, DirectLineDomain, NoBot, Tenant, Listen, Port, ServiceUrl, Auth, AppId,
         };
         command.Validators.Add(Check);
         command.SetAction((parsed, cancellationToken) => run(Read(parsed), cancellationToken));
@@ -75,6 +92,8 @@ internal static class CommandLine
     {
         Bot = parsed.GetValue(Bot),
         ApiBot = parsed.GetValue(ApiBot),
+        DirectLine = parsed.GetValue(DirectLine) ? parsed.GetValue(DirectLineDomain) : null,
+        DirectLineSecret = Environment.GetEnvironmentVariable(SecretVariable),
         NoBot = parsed.GetValue(NoBot),
         TenantFile = parsed.GetValue(Tenant)?.FullName,
         Listen = parsed.GetValue(Listen),
@@ -90,6 +109,11 @@ internal static class CommandLine
         if (result.GetValue(NoBot) && (result.GetResult(Bot) is not null || result.GetResult(ApiBot) is not null))
         {
             result.AddError("--no-bot does not go with --bot or --api-bot: leave one out.");
+        }
+
+        if (result.GetValue(DirectLine) && (result.GetValue(NoBot) || result.GetResult(Bot) is not null))
+        {
+            result.AddError("--direct-line does not go with --bot or --no-bot: leave one out.");
         }
 
         if (result.GetResult(AppId) is not null && !result.GetValue(Auth))

@@ -41,7 +41,16 @@ public static class SimulatorHost
         builder.Services.AddOptions<BotFrameworkOptions>().Configure(bots ?? (_ => { }));
         builder.Services.AddSimulation(tenant);
         builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
-        builder.Services.AddSingleton<BotFrameworkConnection>().AddSingleton<IChatbotConnection>(services => services.GetRequiredService<BotFrameworkConnection>());
+        if (settings.DirectLine is { } domain)
+        {
+            builder.Services.Configure<DirectLineOptions>(direct => (direct.Domain, direct.Secret) = (domain, settings.DirectLineSecret ?? ""));
+            builder.Services.AddSingleton<IChatbotConnection, DirectLineConnection>();
+        }
+        else
+        {
+            builder.Services.AddSingleton<BotFrameworkConnection>().AddSingleton<IChatbotConnection>(services => services.GetRequiredService<BotFrameworkConnection>());
+        }
+
         builder.Services.AddApiChatbotSide();
         builder.Services.AddFaults();
         builder.Services.AddPage(isForThisMachineOnly: settings.Listen is null);

@@ -14,6 +14,17 @@ internal static class SimulatorRun
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(SimulatorSettings settings, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
+        if (settings.DirectLine is not null && string.IsNullOrEmpty(settings.DirectLineSecret))
+        {
+            await output.WriteAsync("Secret of the bot's Direct Line channel: ");
+            settings = settings with { DirectLineSecret = Console.In.ReadLine() };
+            if (string.IsNullOrWhiteSpace(settings.DirectLineSecret))
+            {
+                await error.WriteLineAsync($"--direct-line needs the secret of the bot's Direct Line channel: set {CommandLine.SecretVariable}.");
+                return 1;
+            }
+        }
+
         var account = BotAccount.Of(settings);
         try
         {

@@ -23,6 +23,12 @@ public sealed record SimulatorSettings
     /// <summary>The webhook of an API chatbot that runs already; null for none.</summary>
     public Uri? ApiBot { get; init; }
 
+    /// <summary>The Direct Line domain of a deployed bot, whose client mluvii is; null for none.</summary>
+    public Uri? DirectLine { get; init; }
+
+    /// <summary>The secret of that Direct Line channel.</summary>
+    public string? DirectLineSecret { get; init; }
+
     /// <summary>Whether not even the kit's own bot is started.</summary>
     public bool NoBot { get; init; }
 
@@ -39,5 +45,5 @@ public sealed record SimulatorSettings
     public string? AppPassword { get; init; }
 
     /// <summary>Whether the kit's own bot is started with the simulator.</summary>
-    public bool StartsBot => !NoBot && Bot is null && ApiBot is null;
+    public bool StartsBot => !NoBot && Bot is null && ApiBot is null && DirectLine is null;
 }
