@@ -47,7 +47,7 @@ internal static class BotBenchmark
         return ServerProcess.StartAt(
             address,
             "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "MluviiBot.dll"), $"--urls={address}", "--AllowUnauthenticatedCallers=true", .. stores.SettingsOf(BenchmarkStores.Sqlite)]);
+            [Path.Combine(AppContext.BaseDirectory, "MluviiBot.dll"), $"--urls={address}", "--AllowUnauthenticatedCallers=true", "--Hosting:RequestsPerSecond=0", .. stores.SettingsOf(BenchmarkStores.Sqlite)]);
     }
 
     private static async Task AnswerAsync(ServerProcess bot)
