@@ -47,6 +47,19 @@ public sealed class MenuTests
         (await guest.SaysAsync(words)).ShouldContain(guest.Text(() => LeadTexts.AskName));
     }
 
+    [Theory]
+    [InlineData("WebChat", " 6. ", true)]
+    [InlineData("WhatsApp", "6", true)]
+    [InlineData("WebChat", "7", false)]
+    [InlineData("WebChat", "0", false)]
+    public async Task The_number_of_a_line_means_it_with_and_without_buttons(string channel, string words, bool isLine)
+    {
+        using var guest = new TalkingGuest(channel);
+        await guest.OpensAsync();
+
+        (await guest.SaysAsync(words)).ShouldContain(guest.Text(() => isLine ? MessageTexts.AskMessage : MenuTexts.NotUnderstood));
+    }
+
     [Fact]
     public async Task The_menu_offers_the_topics_of_the_settings_in_their_order()
     {
