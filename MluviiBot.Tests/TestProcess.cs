@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using MluviiBot.Tests.Reliability.Faults;
 using MluviiBot.Tests.Storage;
 
 namespace MluviiBot.Tests;
@@ -17,6 +18,7 @@ internal static class TestProcess
     private static Task Main(string[] arguments) => arguments switch
     {
         ["write-turns", var file] => TurnWriter.RunAsync(file),
+        [HearingBotProgram.Argument, .. var settings] => HearingBotProgram.RunAsync(settings),
         _ => throw new ArgumentException("Not to be started by hand."),
     };
 }

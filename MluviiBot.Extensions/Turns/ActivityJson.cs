@@ -11,7 +11,7 @@ public static class ActivityJson
 
     /// <summary>The activity as JSON.</summary>
     /// <param name="activity">An activity.</param>
-    public static string Write(Activity activity) => JsonConvert.SerializeObject(activity, Settings);
+    public static string Write(Activity activity) => StorableJson.Of(JsonConvert.SerializeObject(activity, Settings));
 
     /// <summary>The activity of <see cref="Write"/>. What looks like a date in its data stays text.</summary>
     /// <param name="json">The JSON.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using MluviiBot.Tests.Reliability.Faults;
 
 namespace MluviiBot.Tests.Reliability;
 
-/// <summary>The built bot as a process of its own, as its user starts it: on a free port, with its log at hand.</summary>
+/// <summary>A bot as a process of its own, on a free port, with its log at hand.</summary>
 internal sealed class BotProgram : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -21,6 +22,8 @@ internal sealed class BotProgram : IAsyncDisposable
     /// <summary>What it has written so far.</summary>
     public IReadOnlyCollection<string> Log => _log;
 
+    public int Id => _process.Id;
+
     public bool IsAlive => !_process.HasExited;
 
     /// <summary>Memory that it holds now, in bytes.</summary>
@@ -33,27 +36,13 @@ internal sealed class BotProgram : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProgram> StartAsync(params (string Key, string Value)[] settings)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--environment=Development", "--urls=http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (key, value) in settings)
-        {
-            start.ArgumentList.Add($"--{key}={value}");
-        }
+    /// <summary>Starts the built bot, as its user does.</summary>
+    public static Task<BotProgram> StartAsync(params (string Key, string Value)[] settings) =>
+        StartAsync([typeof(Program).Assembly.Location, "--environment=Development", "--urls=http://127.0.0.1:0"], settings);
 
-        var bot = new BotProgram(new Process { StartInfo = start });
-        bot._process.OutputDataReceived += (_, line) => bot.Read(line.Data);
-        bot._process.ErrorDataReceived += (_, line) => bot.Read(line.Data);
-        bot._process.Start();
-        bot._process.BeginOutputReadLine();
-        bot._process.BeginErrorReadLine();
-        bot.Http.BaseAddress = await bot._address.Task.WaitAsync(Patience);
-        return bot;
-    }
+    /// <summary>Starts the bot of the fault tests.</summary>
+    public static Task<BotProgram> StartHearingBotAsync(params (string Key, string Value)[] settings) =>
+        StartAsync([typeof(BotProgram).Assembly.Location, HearingBotProgram.Argument], settings);
 
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public Task KillAsync()
@@ -71,6 +60,23 @@ internal sealed class BotProgram : IAsyncDisposable
 
         Http.Dispose();
         _process.Dispose();
+    }
+
+    private static async Task<BotProgram> StartAsync(string[] program, (string Key, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet", [.. program, .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var bot = new BotProgram(new Process { StartInfo = start });
+        bot._process.OutputDataReceived += (_, line) => bot.Read(line.Data);
+        bot._process.ErrorDataReceived += (_, line) => bot.Read(line.Data);
+        bot._process.Start();
+        bot._process.BeginOutputReadLine();
+        bot._process.BeginErrorReadLine();
+        bot.Http.BaseAddress = await bot._address.Task.WaitAsync(Patience);
+        return bot;
     }
 
     private void Read(string? line)

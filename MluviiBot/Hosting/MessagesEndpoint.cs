@@ -40,7 +40,7 @@ internal static partial class MessagesEndpoint
         }
         catch (NoConversationException)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "The activity names no conversation: set conversation.id.");
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, "The activity names no conversation: set channelId and conversation.id, each 1 to 500 characters of text.");
         }
         catch (CallAgainException notTakenIn)
         {

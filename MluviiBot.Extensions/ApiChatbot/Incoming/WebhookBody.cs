@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -18,20 +20,27 @@ internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
     /// <summary>Reads no more than the limit into memory.</summary>
     public static async Task<WebhookBody> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
+        // Not by the token: the server could not go on with a reader whose reading was torn apart.
+        var reader = request.BodyReader;
+        using var cancelling = cancellationToken.UnsafeRegister(static reader => ((PipeReader)reader!).CancelPendingRead(), reader);
         using var bytes = new MemoryStream((int)Math.Min(request.ContentLength ?? 1024, limit));
-        var piece = new byte[4096];
-        int read;
-        while ((read = await request.Body.ReadAsync(piece, cancellationToken).ConfigureAwait(false)) > 0)
+        while (true)
         {
-            var room = limit - (int)bytes.Length;
-            bytes.Write(piece, 0, Math.Min(read, room));
-            if (read > room)
+            var read = await reader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+            var room = limit - bytes.Length;
+            foreach (var piece in read.Buffer.Slice(0, Math.Min(read.Buffer.Length, room)))
             {
-                return new WebhookBody(bytes.ToArray(), false);
+                bytes.Write(piece.Span);
+            }
+
+            var isTooLong = read.Buffer.Length > room;
+            reader.AdvanceTo(read.Buffer.End);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (isTooLong || read.IsCompleted)
+            {
+                return new WebhookBody(bytes.ToArray(), !isTooLong);
             }
         }
-
-        return new WebhookBody(bytes.ToArray(), true);
     }
 
     /// <summary>What mluvii sent.</summary>

@@ -1,18 +1,23 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Extensions.Requests;
 
 /// <summary>Resumes the conversations that mluvii did not answer in time, whether or not anybody writes, also those of an earlier process.</summary>
-internal sealed partial class MluviiTimeouts(ITurnStore store, ProactiveTurn turn, TimeProvider time, ILogger<MluviiTimeouts> logger) : BackgroundService
+internal sealed partial class MluviiTimeouts(
+    ITurnStore store, ProactiveTurn turn, IOptions<TurnOptions> turns, TimeProvider time, ILogger<MluviiTimeouts> logger) : BackgroundService
 {
     private const int MaxTurnsAtOnce = 32;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
 
-    /// <summary>Whoever begins a turn for a deadline has it for this long; one that was not finished by then has lost its process.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
+    /// <summary>
+    /// Whoever begins a turn for a deadline has it for this long; one that was not finished by then has most likely lost its process. If not, the second
+    /// turn finds nothing to do.
+    /// </summary>
+    private readonly TimeSpan _lease = 2 * turns.Value.DeadAfter;
 
     private readonly Channel<Wakeup> _due = Channel.CreateBounded<Wakeup>(MaxTurnsAtOnce);
 
@@ -50,7 +55,7 @@ internal sealed partial class MluviiTimeouts(ITurnStore store, ProactiveTurn tur
         IReadOnlyList<Wakeup> due;
         do
         {
-            due = await store.TakeDueWakeupsAsync(MaxTurnsAtOnce, Lease, cancellationToken).ConfigureAwait(false);
+            due = await store.TakeDueWakeupsAsync(MaxTurnsAtOnce, _lease, cancellationToken).ConfigureAwait(false);
             foreach (var wakeup in due)
             {
                 await _due.Writer.WriteAsync(wakeup, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -21,7 +23,7 @@ internal static class Arrivals
         return new Arrival
         {
             Lane = lane,
-            Id = activity.Id,
+            Id = TurnLanes.IsName(activity.Id) ? activity.Id : Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(activity.Id.AsSpan()))),
             Connection = connection?.Connection ?? string.Empty,
             Payload = connection is null || callerWaits ? null : ActivityJson.Write(activity),
         };

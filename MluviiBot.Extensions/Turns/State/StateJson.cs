@@ -24,7 +24,7 @@ internal static class StateJson
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using var writer = new JsonTextWriter(text);
         Serializer.Serialize(writer, StateSlot.Wrap(value), typeof(object));
-        return text.ToString();
+        return StorableJson.Of(text.ToString());
     }
 
     /// <exception cref="UnreadableStateException">A type is gone, or has changed so that it cannot be read.</exception>

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+
+namespace MluviiBot.Tests.Reliability.Faults;
+
+/// <summary>The processes of a bot, of which one after another is killed and started again.</summary>
+internal sealed class BotFleet : IAsyncDisposable
+{
+    private readonly (string Key, string Value)[] _settings;
+    private readonly BotProgram[] _bots;
+    private readonly ConcurrentBag<string> _log = [];
+
+    private BotFleet(BotProgram[] bots, (string Key, string Value)[] settings) => (_bots, _settings) = (bots, settings);
+
+    /// <summary>When each process that was killed was.</summary>
+    public ConcurrentDictionary<int, DateTimeOffset> Kills { get; } = new();
+
+    /// <summary>Lines that the processes wrote.</summary>
+    public IEnumerable<string> Log => [.. _log, .. _bots.SelectMany(bot => bot.Log)];
+
+    public static async Task<BotFleet> StartAsync(int processes, (string Key, string Value)[] settings) =>
+        new(await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => BotProgram.StartHearingBotAsync(settings))), settings);
+
+    /// <summary>Where one of them listens, or did.</summary>
+    public Uri Any(Random chance) => Volatile.Read(ref _bots[chance.Next(_bots.Length)]).Http.BaseAddress!;
+
+    /// <summary>Kills and restarts until it is told to stop; then all live.</summary>
+    public async Task KillAsync(Random chance, CancellationToken stop)
+    {
+        for (var next = 0; !stop.IsCancellationRequested; next = (next + 1) % _bots.Length)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1 + (2 * chance.NextDouble())), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!stop.IsCancellationRequested)
+            {
+                var bot = _bots[next];
+                Kills[bot.Id] = DateTimeOffset.UtcNow;
+                await bot.KillAsync();
+                Volatile.Write(ref _bots[next], await BotProgram.StartHearingBotAsync(_settings));
+                Array.ForEach([.. bot.Log], _log.Add);
+                await bot.DisposeAsync();
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var bot in _bots)
+        {
+            await bot.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Collections.Concurrent;
+using MluviiBot.Extensions.Turns;
+using Xunit.Abstractions;
+
+namespace MluviiBot.Tests.Reliability.Faults;
+
+/// <summary>Guests write to a bot whose processes are killed and whose connector fails; afterwards every promise must have been kept.</summary>
+/// <param name="plan">How long, and by what chance.</param>
+/// <param name="store">The store's settings.</param>
+/// <param name="open">Opens the store beside the bot.</param>
+/// <param name="output">Where figures go.</param>
+internal sealed class FaultRun(FaultPlan plan, (string Key, string Value)[] store, Func<ITurnStore> open, ITestOutputHelper output)
+{
+    /// <summary>How long after the last message everything may take to arrive.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly ConcurrentBag<Task> _answers = [];
+
+    public async Task RunAsync()
+    {
+        output.WriteLine($"seed {plan.Seed}");
+        using var limit = new CancellationTokenSource(plan.Duration + Patience);
+        await using var connector = await FaultyConnector.StartAsync(plan);
+        await using var bots = await BotFleet.StartAsync(plan.Processes, [.. store, .. FaultPlan.BotSettings]);
+        using var channel = new Channel(bots, limit.Token);
+        var guests = Enumerable.Range(1, FaultPlan.Conversations).ToDictionary(number => $"guest-{number}", number => new ScriptedGuest(number, plan));
+        var answers = plan.Chance(0);
+        connector.Commanded = conversation =>
+        {
+            lock (answers)
+            {
+                _answers.Add(guests[conversation].AnswerAsync(channel, connector, new Random(answers.Next()), limit.Token));
+            }
+        };
+
+        try
+        {
+            await WriteAsync(guests.Values, bots, channel, connector, limit.Token);
+            await ArriveAsync(guests.Values, channel, connector, limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Something did not arrive in time: the verdict says what.
+        }
+
+        Judge(new Verdict([.. guests.Values], connector, bots), [.. guests.Values], connector, channel, bots);
+    }
+
+    private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyConnector connector, CancellationToken limit)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(limit);
+        var killing = bots.KillAsync(plan.Chance(-1), end.Token);
+        try
+        {
+            await Task.WhenAll(guests.Select(guest => guest.WriteAsync(channel, connector, limit)));
+        }
+        finally
+        {
+            await end.CancelAsync();
+            await killing;
+            connector.IsWell = true;
+        }
+    }
+
+    /// <summary>Waits until everything that is on its way has arrived and is noted, or nothing more can be hoped for.</summary>
+    private async Task ArriveAsync(IEnumerable<ScriptedGuest> guests, Channel channel, FaultyConnector connector, CancellationToken limit)
+    {
+        await Task.WhenAll(_answers);
+        await channel.FinishAsync();
+        foreach (var guest in guests)
+        {
+            var count = guest.Expected.Count();
+            await connector.UntilAsync(guest.Conversation, received => received.DistinctBy(receipt => receipt.DeliveryId).Count() >= count, limit)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        var turns = open();
+        await using var closing = turns as IAsyncDisposable;
+        while (await turns.MeasureAsync(CancellationToken.None) is { Arrivals: > 0 } or { Undelivered: > 0 } && !limit.IsCancellationRequested)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), CancellationToken.None);
+        }
+
+        var backlog = await turns.MeasureAsync(CancellationToken.None);
+        (backlog.Arrivals, backlog.Undelivered, backlog.Undeliverable.Count, backlog.Unreadable).ShouldBe((0, 0, 0, 0));
+    }
+
+    private void Judge(Verdict verdict, IReadOnlyList<ScriptedGuest> guests, FaultyConnector connector, Channel channel, BotFleet bots)
+    {
+        var receipts = connector.Receipts.ToList();
+        var messages = guests.Sum(guest => guest.Messages);
+        output.WriteLine($"{guests.Count} conversations, {messages} messages of guests, {channel.Posts} posts to the bot, {plan.Processes} process(es), {bots.Kills.Count} kills");
+        output.WriteLine($"{receipts.DistinctBy(receipt => receipt.DeliveryId).Count()} activities of the bot, {receipts.Count} deliveries, {verdict.Duplicates.Sum(cause => cause.Count())} duplicates");
+        output.WriteLine("connector: " + string.Join(", ", connector.Faults.OrderBy(fault => fault.Key).Select(fault => $"{fault.Key} {fault.Value}")));
+        output.WriteLine("questions to mluvii without an answer in time: " + receipts.Count(receipt => receipt.Text.EndsWith("told nothing", StringComparison.Ordinal)));
+        foreach (var cause in verdict.Duplicates)
+        {
+            output.WriteLine($"duplicates, {cause.Key}: {cause.Count()}");
+        }
+
+        foreach (var line in bots.Log.Where(line => line.Contains("Exception", StringComparison.Ordinal)).CountBy(line => line).OrderByDescending(line => line.Value).Take(20).Select(line => $"{line.Value} times {line.Key}"))
+        {
+            output.WriteLine(line);
+        }
+
+        verdict.Broken.ShouldBeEmpty();
+        verdict.Duplicates.Select(cause => cause.Key).ShouldBeSubsetOf([Verdict.Killed, Verdict.AnswerLost]);
+        bots.Kills.ShouldNotBeEmpty();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace MluviiBot.Tests.Reliability.Faults;
+
+/// <summary>What became of the promises in a run.</summary>
+/// <param name="guests">Who took part.</param>
+/// <param name="connector">What they received.</param>
+/// <param name="bots">Who was killed when.</param>
+internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyConnector connector, BotFleet bots)
+{
+    /// <summary>Guests who did not receive just what they must, in order, with the first difference.</summary>
+    public IEnumerable<string> Broken => guests.Select(Check).OfType<string>();
+
+    /// <summary>Repeated deliveries, by what explains them; what nothing explains is a broken promise.</summary>
+    public ILookup<string, Receipt> Duplicates => connector.Receipts
+        .GroupBy(receipt => receipt.DeliveryId)
+        .SelectMany(same => same.Zip(same.Skip(1), (before, again) => (Cause: CauseOf(before, again), again)))
+        .ToLookup(pair => pair.Cause, pair => pair.again);
+
+    public const string Killed = "killed between sending and noting";
+    public const string AnswerLost = "the connector's answer was lost";
+
+    private string? Check(ScriptedGuest guest)
+    {
+        var received = connector.ReceivedBy(guest.Conversation).DistinctBy(receipt => receipt.DeliveryId).Select(receipt => receipt.Text).ToList();
+        var expected = guest.Expected.ToList();
+        var right = received.Zip(expected, (text, isExpected) => isExpected(text)).TakeWhile(isRight => isRight).Count();
+        return right == expected.Count && right == received.Count ? null
+            : string.Create(CultureInfo.InvariantCulture, $"{guest.Conversation}: {right} of {expected.Count} right, then {string.Join(", ", received.Skip(right).Take(3))}");
+    }
+
+    private string CauseOf(Receipt before, Receipt again) => before switch
+    {
+        _ when before.Text != again.Text || before.Conversation != again.Conversation => "another activity under the same id",
+        { AnswerLost: true } => AnswerLost,
+        _ when bots.Kills.TryGetValue(before.Process, out var killed) && killed <= again.At => Killed,
+        _ => "no reason",
+    };
+}

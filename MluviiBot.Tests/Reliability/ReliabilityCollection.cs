@@ -1,0 +1,8 @@
+namespace MluviiBot.Tests.Reliability;
+
+/// <summary>Tests with processes of their own and real time: one after another, with no other test beside them.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class ReliabilityCollection
+{
+    public const string Name = "Reliability";
+}
