@@ -13,11 +13,13 @@ namespace MluviiBot.Extensions.ApiChatbot;
 public sealed class ApiChatbotAdapter : BotAdapter, ITurnAdapter
 {
     private readonly Chatbots _chatbots;
+    private readonly SentRequests _requests;
     private readonly TimeProvider _time;
 
-    internal ApiChatbotAdapter(Chatbots chatbots, MluviiMiddleware mluvii, GuestChannelMiddleware channels, TimeProvider time)
+    internal ApiChatbotAdapter(Chatbots chatbots, SentRequests requests, MluviiMiddleware mluvii, GuestChannelMiddleware channels, TimeProvider time)
     {
         _chatbots = chatbots;
+        _requests = requests;
         _time = time;
         Use(mluvii).Use(channels);
     }
@@ -34,6 +36,7 @@ public sealed class ApiChatbotAdapter : BotAdapter, ITurnAdapter
         for (var index = 0; index < activities.Length; index++)
         {
             activities[index].Timestamp ??= _time.GetUtcNow();
+            await _requests.CountAsync(activities[index], cancellationToken).ConfigureAwait(false);
             var sent = await TurnSending.SendAsync(
                 this, turnContext, [.. OutgoingActivity.Split(activities[index])], parts => SendNowAsync(parts, cancellationToken), cancellationToken).ConfigureAwait(false);
             responses[index] = sent is [.., var last] ? last : new ResourceResponse();

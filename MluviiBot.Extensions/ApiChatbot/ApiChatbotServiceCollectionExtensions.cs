@@ -41,10 +41,12 @@ public static class ApiChatbotServiceCollectionExtensions
         services.AddMetrics();
         services.TryAddSingleton<ApiChatbotMetrics>();
         services.TryAddSingleton<Chatbots>();
+        services.TryAddSingleton<SentRequests>();
         services.TryAddSingleton(provider =>
         {
             var adapter = new ApiChatbotAdapter(
                 provider.GetRequiredService<Chatbots>(),
+                provider.GetRequiredService<SentRequests>(),
                 provider.GetRequiredService<MluviiMiddleware>(),
                 provider.GetRequiredService<GuestChannelMiddleware>(),
                 provider.GetRequiredService<TimeProvider>());

@@ -12,7 +12,14 @@ namespace MluviiBot.Extensions.ApiChatbot;
 /// refused: the request of a stranger, a body that does not arrive, and anything while the store fails; mluvii may then repeat it.
 /// </remarks>
 internal sealed partial class Webhook(
-    string path, IReadOnlyList<Chatbot> chatbots, TurnPipeline turns, ITurnStore store, ApiChatbotMetrics metrics, TimeProvider time, ILogger<Webhook> logger)
+    string path,
+    IReadOnlyList<Chatbot> chatbots,
+    TurnPipeline turns,
+    ITurnStore store,
+    SentRequests requests,
+    ApiChatbotMetrics metrics,
+    TimeProvider time,
+    ILogger<Webhook> logger)
 {
     private readonly (Chatbot Chatbot, CallerCheck Caller)[] _chatbots = [.. chatbots.Select(chatbot => (chatbot, new CallerCheck(chatbot.Options)))];
 
@@ -60,7 +67,7 @@ internal sealed partial class Webhook(
                     break;
                 case Ping:
                     break;
-                case var activity when await turns.AcceptAsync(body.ToArrival(activity, chatbot, time.GetUtcNow()), CancellationToken.None).ConfigureAwait(false):
+                case var activity when await AcceptAsync(chatbot, body, activity).ConfigureAwait(false):
                     metrics.Accepted(chatbot.Name);
                     break;
                 case var activity:
@@ -77,6 +84,15 @@ internal sealed partial class Webhook(
             Log.NotTakenIn(logger, exception, chatbot.Name);
             return StatusCodes.Status500InternalServerError;
         }
+    }
+
+    /// <returns>False when it came before.</returns>
+    private async Task<bool> AcceptAsync(Chatbot chatbot, WebhookBody body, MluviiActivity mluvii)
+    {
+        var activity = body.ToActivity(mluvii, chatbot, time.GetUtcNow());
+        var asked = mluvii.Timestamp is null ? await requests.CountOfAsync(mluvii, activity, CancellationToken.None).ConfigureAwait(false) : null;
+        return await turns.AcceptAsync(body.ToArrival(activity, asked, mluvii.Timestamp is null ? chatbot.Options.RepeatWindow : null), CancellationToken.None)
+            .ConfigureAwait(false);
     }
 
     /// <returns>Null when the body did not arrive.</returns>

@@ -1,10 +1,10 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Turns;
 
@@ -59,16 +59,26 @@ internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
         return reason is null ? activity : null;
     }
 
+    /// <summary>What the bot takes.</summary>
+    public Activity ToActivity(MluviiActivity mluvii, Chatbot chatbot, DateTimeOffset now) =>
+        IncomingActivity.Read(mluvii, Encoding.UTF8.GetString(Bytes), chatbot, now);
+
     /// <summary>The turn to run: in the line of its session, and with the same id for the same bytes.</summary>
-    /// <remarks>mluvii gives no ids. With a time of their own the same bytes are the same activity; without, only shortly after the first.</remarks>
-    public Arrival ToArrival(MluviiActivity mluvii, Chatbot chatbot, DateTimeOffset now)
+    /// <remarks>
+    /// mluvii gives no ids. With a time of their own the same bytes are the same activity; without, only shortly after the first, and only while nothing
+    /// more was asked that they may answer.
+    /// </remarks>
+    /// <param name="activity">What the bot takes.</param>
+    /// <param name="asked">How often it was asked for, if it is an answer without a time.</param>
+    /// <param name="repeatWindow">How long the same is a repetition; null: always.</param>
+    public Arrival ToArrival(Activity activity, int? asked, TimeSpan? repeatWindow)
     {
-        var activity = IncomingActivity.Read(mluvii, Encoding.UTF8.GetString(Bytes), chatbot, now);
+        var id = Convert.ToHexStringLower(SHA256.HashData(Bytes));
         return new Arrival
         {
             Lane = TurnLanes.Of(activity.ChannelId, activity.Conversation.Id),
-            Id = Convert.ToHexStringLower(SHA256.HashData(Bytes)),
-            RepeatWindow = mluvii.Timestamp is null ? chatbot.Options.RepeatWindow : null,
+            Id = asked is null ? id : FormattableString.Invariant($"{id}-{asked}"),
+            RepeatWindow = repeatWindow,
             Connection = ApiChatbotConnection.ConnectionName,
             Payload = ActivityJson.Write(activity),
         };

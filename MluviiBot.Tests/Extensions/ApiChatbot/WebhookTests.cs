@@ -1,6 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+using MluviiBot.Extensions;
+using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Tests.Extensions.ApiChatbot;
 
@@ -108,6 +112,30 @@ public class WebhookTests : IAsyncLifetime
         await bot.PostAsync(Yes);
 
         bot.Turns.Arrivals.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Same_answer_to_a_second_request_is_no_repetition()
+    {
+        const string Done = """{"activity":"SetCallParamsResponse","sessionId":13,"success":true}""";
+        await using var bot = await ApiBotHost.StartAsync(_mluvii, async (turn, cancellationToken) =>
+        {
+            if (turn.Activity.Type == ActivityTypes.Message)
+            {
+                await turn.SendActivityAsync(new SetCallParams { CallParams = MluviiMap<string?>.Empty.With("a", "b") }.ToActivity(), cancellationToken);
+            }
+        });
+
+        for (var request = 1; request <= 2; request++)
+        {
+            await bot.PostAsync($$"""{"activity":"Text","text":"{{request}}","sessionId":13}""");
+            await _mluvii.NextAsync();
+            await bot.PostAsync(Done);
+            await bot.PostAsync(Done);
+        }
+
+        bot.Turns.Arrivals.Count.ShouldBe(4);
+        bot.Count("repeated").ShouldBe(2);
     }
 
     [Fact]
