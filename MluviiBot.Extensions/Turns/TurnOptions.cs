@@ -26,6 +26,12 @@ public sealed class TurnOptions
     /// <summary>After how many attempts an activity is given up, and kept with the reason; 15 by default, which are about 10 minutes.</summary>
     public int DeliveryAttempts { get; set; } = 15;
 
+    /// <summary>
+    /// After how many processes in a row that died with it an activity is given up, kept with the reason, and the guest told; 3 by default. More where
+    /// processes are killed often for other reasons.
+    /// </summary>
+    public int DeathsUntilGivenUp { get; set; } = 3;
+
     /// <summary>How long handled ids, undeliverable activities, unreadable input and untouched state are kept; 30 days by default.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
@@ -50,6 +56,11 @@ internal sealed class TurnOptionsValidator : IValidateOptions<TurnOptions>
         if (options.DeliveryAttempts is < 1 or > 1000)
         {
             failures.Add($"{TurnOptions.Section}:{nameof(options.DeliveryAttempts)} must lie between 1 and 1000.");
+        }
+
+        if (options.DeathsUntilGivenUp is < 1 or > 1000)
+        {
+            failures.Add($"{TurnOptions.Section}:{nameof(options.DeathsUntilGivenUp)} must lie between 1 and 1000.");
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

@@ -37,7 +37,7 @@ public sealed partial class TurnPipeline : BackgroundService
         _logger = logger;
         var connections = new TurnConnections(services);
         var delivery = new LaneDelivery(store, connections, _options, time, logger);
-        _work = new LaneWork(store, connections, delivery, time, logger);
+        _work = new LaneWork(store, connections, delivery, _options, time, logger);
         _pumps = new LanePumps(_work, time, logger);
         _work.LeftBehind += _pumps.Schedule;
     }

@@ -25,7 +25,8 @@ internal sealed class LaneLease(string lane, Caller caller)
         INSERT INTO lane (key, owner, token, last, touched) VALUES ($1, $2, $3, $3, $4)
         ON CONFLICT (key) DO UPDATE SET
             last = lane.last + 1,
-            deaths = CASE WHEN lane.owner IS NOT NULL AND {IsFree} AND {IsWanted} THEN lane.deaths + 1 ELSE lane.deaths END,
+            deaths = CASE WHEN lane.owner IS NULL OR NOT ({IsFree} AND {IsWanted}) THEN lane.deaths
+                WHEN EXISTS (SELECT 1 FROM arrival WHERE lane = $1) THEN lane.deaths + 1 ELSE 0 END,
             token = CASE WHEN {IsFree} AND {IsWanted} THEN lane.token + 1 ELSE lane.token END,
             owner = CASE WHEN {IsFree} AND {IsWanted} THEN excluded.owner ELSE lane.owner END
         RETURNING owner, token, last, deaths
@@ -43,7 +44,7 @@ internal sealed class LaneLease(string lane, Caller caller)
 
     public long Sequence { get; private set; }
 
-    /// <summary>How many processes in a row died while they had the lane, none having committed a turn.</summary>
+    /// <summary>How many processes in a row died with the lane while an arrival waited in it, none having committed a turn.</summary>
     public int Deaths { get; private set; }
 
     /// <param name="arrival">What the lane is taken for, if it is not taken for what waits.</param>

@@ -68,6 +68,7 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     [SkippableFact]
     public async Task Processes_that_die_with_a_lane_are_counted_until_a_turn_is_committed()
     {
+        await Store.AcceptAsync(Arriving("a"), None);
         (await TakeAsync()).Deaths.ShouldBe(0);
         await LetPassAsync(LongSilence);
         await Other.ShowLifeAsync(None);

@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 namespace MluviiBot.Extensions.Turns;
 
 /// <summary>Runs the turns of lanes: those of callers who wait, and those that others left.</summary>
-internal sealed partial class LaneWork(ITurnStore store, TurnConnections connections, LaneDelivery delivery, TimeProvider time, ILogger logger)
+internal sealed partial class LaneWork(
+    ITurnStore store, TurnConnections connections, LaneDelivery delivery, TurnOptions options, TimeProvider time, ILogger logger)
 {
     private const int MaxConflicts = 3;
-    private const int MaxDeaths = 3;
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPoll = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan FirstPoll = TimeSpan.FromMilliseconds(5);
@@ -234,7 +234,7 @@ internal sealed partial class LaneWork(ITurnStore store, TurnConnections connect
     /// <summary>What the turn fails with, instead of being run in vain once more; null: it is run.</summary>
     private async Task<Exception?> WhyNotAsync(Grant grant, Arrival? head, int conflicts)
     {
-        if (head is null || grant.Deaths < MaxDeaths)
+        if (head is null || grant.Deaths < options.DeathsUntilGivenUp)
         {
             return conflicts >= MaxConflicts ? new StateConflictException() : null;
         }

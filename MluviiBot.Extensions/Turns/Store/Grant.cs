@@ -6,7 +6,7 @@ namespace MluviiBot.Extensions.Turns;
 /// <param name="Arrivals">What waits for its turn, in order of arrival.</param>
 /// <param name="Undelivered">What earlier turns sent and is still to be delivered, in order.</param>
 /// <param name="State">The items that turns of this lane wrote before.</param>
-/// <param name="Deaths">How many processes in a row died while they had the lane, none having committed a turn.</param>
+/// <param name="Deaths">How many processes in a row died with the lane while an arrival waited or was run in it, none having committed a turn.</param>
 public sealed record Grant(
     string Lane,
     long Token,

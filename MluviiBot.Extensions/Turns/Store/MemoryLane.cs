@@ -15,7 +15,7 @@ internal sealed class MemoryLane(string name)
 
     public long Token { get; private set; }
 
-    /// <summary>How many owners in a row died without committing a turn.</summary>
+    /// <summary>How many owners in a row died while an arrival waited, without committing a turn.</summary>
     public int Deaths { get; private set; }
 
     public List<Arrival> Arrivals { get; } = [];
@@ -41,7 +41,7 @@ internal sealed class MemoryLane(string name)
             return;
         }
 
-        Deaths += Owner is null ? 0 : 1;
+        Deaths = Owner is null ? Deaths : Arrivals.Count == 0 ? 0 : Deaths + 1;
         Owner = owner;
         Token++;
     }

@@ -16,7 +16,7 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
     private static readonly TimeSpan ShortForm = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenMessages = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>Settings of the bot: as by default, but quicker to see the dead and to try again, so that a short run has many faults.</summary>
+    /// <summary>Settings of the bot: as by default, but quicker to see the dead and to try again, so that a short run has many faults; and no message is held to have killed a process.</summary>
     public static IReadOnlyList<(string Key, string Value)> BotSettings { get; } =
     [
         ("Mluvii:Turns:DeadAfter", "00:00:03"),
@@ -25,6 +25,7 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
         ("Mluvii:Turns:FirstRetry", "00:00:00.05"),
         ("Mluvii:Turns:LongestRetry", "00:00:01"),
         ("Mluvii:Turns:DeliveryAttempts", "100"),
+        ("Mluvii:Turns:DeathsUntilGivenUp", "1000"),
         ("Mluvii:Requests:Timeout", AnswerTimeout.ToString()),
         ("Mluvii:Requests:LateAnswers", "00:00:02"),
     ];
