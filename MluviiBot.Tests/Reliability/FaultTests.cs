@@ -12,7 +12,7 @@ namespace MluviiBot.Tests.Reliability;
 /// Guests who write while everything fails receive each answer, in order, of a bot that heard each message once. Short by default;
 /// MLUVIIBOT_FAULTS=00:10:00 makes it long, MLUVIIBOT_SEED repeats a run.
 /// </summary>
-[Collection(ReliabilityCollection.Name)]
+[Collection(OneAtATime.Name)]
 public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mluviibot-");

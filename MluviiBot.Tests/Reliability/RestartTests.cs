@@ -4,7 +4,7 @@ using Newtonsoft.Json.Linq;
 namespace MluviiBot.Tests.Reliability;
 
 /// <summary>The bot as it is started by default, with its state in a file.</summary>
-[Collection(ReliabilityCollection.Name)]
+[Collection(OneAtATime.Name)]
 public sealed class RestartTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mluviibot-");

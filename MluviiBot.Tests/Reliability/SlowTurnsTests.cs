@@ -13,7 +13,7 @@ using Xunit.Abstractions;
 namespace MluviiBot.Tests.Reliability;
 
 /// <summary>mluvii's rule: each call is answered within 2 seconds, whatever the bot is doing.</summary>
-[Collection(ReliabilityCollection.Name)]
+[Collection(OneAtATime.Name)]
 public sealed class SlowTurnsTests(ITestOutputHelper output) : IDisposable
 {
     private const int Sessions = 100;

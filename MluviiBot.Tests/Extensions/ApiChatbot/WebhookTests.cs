@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;

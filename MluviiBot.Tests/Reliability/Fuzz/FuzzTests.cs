@@ -11,7 +11,7 @@ using Xunit.Abstractions;
 namespace MluviiBot.Tests.Reliability.Fuzz;
 
 /// <summary>Bad input at both doors of the built bot. MLUVIIBOT_SEED repeats a run.</summary>
-[Collection(ReliabilityCollection.Name)]
+[Collection(OneAtATime.Name)]
 public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const long MostMemory = 700L * 1024 * 1024;
