@@ -21,8 +21,9 @@ public static class FaultEndpoints
             faults.Clear();
             return TypedResults.NoContent();
         });
-        all.MapDelete("/{id:int}", IResult (int id, FaultTable faults) =>
-            faults.Remove(id) ? TypedResults.NoContent() : Refused(StatusCodes.Status404NotFound, $"There is no fault {id}."));
+        // Not "id": under that name the page's API looks for a session.
+        all.MapDelete("/{faultId:int}", IResult (int faultId, FaultTable faults) =>
+            faults.Remove(faultId) ? TypedResults.NoContent() : Refused(StatusCodes.Status404NotFound, $"There is no fault {faultId}."));
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, FaultTable faults, CancellationToken cancellationToken)

@@ -13,6 +13,9 @@ export const api = {
   changeGroup: (id, change) => send("PATCH", `groups/${id}`, change),
   clock: change => send("POST", "clock", change),
   switches: all => send("PUT", "switches", all),
+  faults: () => get("faults"),
+  addFault: fault => send("POST", "faults", fault),
+  removeFault: id => request(`faults/${id}`, { method: "DELETE" }),
   repeat: sequence => send("POST", `log/${sequence}/repeat`, {}),
   upload(id, file) {
     const body = new FormData();

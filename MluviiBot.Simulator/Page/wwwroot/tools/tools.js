@@ -4,9 +4,10 @@
 import { h } from "../dom.js";
 import { clock } from "./clock.js";
 import { exportSession } from "./export-session.js";
+import { faults } from "./faults.js";
 import { switches } from "./switches.js";
 
-const tools = [clock, switches, exportSession];
+const tools = [clock, switches, faults, exportSession];
 
 export function beginTools() {
   document.getElementById("tools").append(...tools.flatMap(({ name, title, create }) => [
