@@ -39,7 +39,7 @@ public static class SimulatorHost
         });
         builder.Services.AddLocalBotService();
         builder.Services.AddOptions<BotFrameworkOptions>().Configure(bots ?? (_ => { }));
-        builder.Services.AddSimulation(tenant);
+        builder.Services.AddSimulation(tenant, settings.FirstSessionId);
         builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
         if (settings.DirectLine is { } domain)
         {

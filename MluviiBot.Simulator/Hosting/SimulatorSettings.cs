@@ -1,4 +1,5 @@
 using System.Net;
+using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Simulator.Hosting;
 
@@ -34,6 +35,9 @@ public sealed record SimulatorSettings
 
     /// <summary>YAML file of the tenant; null for the example.</summary>
     public string? TenantFile { get; init; }
+
+    /// <summary>Number of the first session; a bot may remember those of earlier runs.</summary>
+    public long FirstSessionId { get; init; } = Simulation.DefaultFirstSessionId;
 
     /// <summary>Whether bot and simulator authenticate each other.</summary>
     public bool Authenticates { get; init; }

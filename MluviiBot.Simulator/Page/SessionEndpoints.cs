@@ -1,9 +1,11 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Simulator.Page.Requests;
 using MluviiBot.Simulator.Page.Views;
+using MluviiBot.Simulator.Scripts.Recording;
 using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Simulator.Page;
@@ -19,6 +21,8 @@ internal static class SessionEndpoints
         api.MapGet("/sessions", (Simulation simulation) => TypedResults.Ok(simulation.Sessions));
         api.MapGet("/sessions/{id:long}", (long id, Simulation simulation) => TypedResults.Ok(simulation.Find(id)));
         api.MapGet("/sessions/{id:long}/export", Export);
+        api.MapGet("/sessions/{id:long}/script", (long id, Simulation simulation) =>
+            TypedResults.File(Encoding.UTF8.GetBytes(ScriptRecorder.Record(simulation, id)), "application/yaml", $"session-{id}.yaml"));
     }
 
     private static Created<SessionView> Open(OpenSession guest, Simulation simulation)

@@ -9,11 +9,12 @@ using MluviiBot.Simulator.World;
 namespace MluviiBot.Simulator.Sessions;
 
 /// <summary>All that the simulator holds. Changes are short and in memory, under one lock; what takes time runs in the outboxes.</summary>
-internal sealed class ContactCentre(Tenant tenant, SettableClock clock, EventLog log, SimulationLimits limits, CancellationToken stopping)
+internal sealed class ContactCentre(
+    Tenant tenant, SettableClock clock, EventLog log, SimulationLimits limits, long firstSessionId, CancellationToken stopping)
 {
     private readonly SortedDictionary<long, Session> _sessions = [];
     private readonly Dictionary<ChatbotKind, IChatbotConnection> _connections = [];
-    private long _lastSessionId = 1000;
+    private long _lastSessionId = firstSessionId - 1;
 
     public Lock Gate { get; } = new();
 

@@ -9,18 +9,22 @@ namespace MluviiBot.Simulator.Sessions;
 /// <summary>A mluvii of one's own: a tenant, its guests and operators, and the chatbots that it talks to. Safe for any number of threads.</summary>
 public sealed class Simulation : IDisposable
 {
+    /// <summary>Number of the first session unless another is given.</summary>
+    public const long DefaultFirstSessionId = 1001;
+
     private readonly ContactCentre _centre;
     private readonly CancellationTokenSource _stopping = new();
 
     /// <param name="tenant">The tenant as it begins.</param>
     /// <param name="clock">The clock of mluvii; a new one that runs like the computer's by default.</param>
     /// <param name="limits">How much is remembered.</param>
-    public Simulation(Tenant tenant, SettableClock? clock = null, SimulationLimits? limits = null)
+    /// <param name="firstSessionId">Number of the first session.</param>
+    public Simulation(Tenant tenant, SettableClock? clock = null, SimulationLimits? limits = null, long firstSessionId = DefaultFirstSessionId)
     {
         limits ??= new SimulationLimits();
         Clock = clock ?? new SettableClock(TimeProvider.System);
         Log = new EventLog(Clock, limits.Events);
-        _centre = new ContactCentre(tenant, Clock, Log, limits, _stopping.Token);
+        _centre = new ContactCentre(tenant, Clock, Log, limits, firstSessionId, _stopping.Token);
         Guests = new GuestSide(_centre);
         Operators = new OperatorSide(_centre);
         Chatbots = new ChatbotSide(_centre);

@@ -8,11 +8,11 @@ namespace MluviiBot.Simulator.Sessions;
 public static class SimulationServices
 {
     /// <summary>Adds the <see cref="Simulation"/> of a tenant, and its clock as everybody's <see cref="TimeProvider"/>.</summary>
-    public static IServiceCollection AddSimulation(this IServiceCollection services, Tenant tenant)
+    public static IServiceCollection AddSimulation(this IServiceCollection services, Tenant tenant, long firstSessionId = Simulation.DefaultFirstSessionId)
     {
         services.AddSingleton(new SettableClock(TimeProvider.System));
         services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SettableClock>());
-        return services.AddSingleton(provider => new Simulation(tenant, provider.GetRequiredService<SettableClock>()));
+        return services.AddSingleton(provider => new Simulation(tenant, provider.GetRequiredService<SettableClock>(), firstSessionId: firstSessionId));
     }
 
     /// <summary>Connects every registered <see cref="IChatbotConnection"/>; call it once the application listens.</summary>

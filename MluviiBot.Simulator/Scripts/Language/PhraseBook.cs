@@ -47,6 +47,7 @@ internal static class PhraseBook
         new("session is", "session is: with operator Jana Nováková", SessionIs.Read),
         new("parameters are", "parameters are: { HandoffReason: Sales }", (_, value) => new ParametersAre(StepContext.Texts(value))),
         new("tags are", "tags are: [VIP]", (_, value) => new TagsAre([.. value.Items().Select(tag => tag.Text())])),
+        new("connection fails", "connection fails: { drop: GetAvailableGroupsResponse }", (_, value) => Fails.Read(value)),
         new("time passes", "time passes: 2 hours", (_, value) => new TimePasses(Durations.Read(value))),
         new("wait", "wait: 2 s", (_, value) => Wait.Read(value)),
     ];

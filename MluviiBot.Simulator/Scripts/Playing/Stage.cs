@@ -1,9 +1,10 @@
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Simulator.Scripts.Playing;
 
 /// <summary>A script that is being played: its simulation and its guests.</summary>
-internal sealed class Stage(Simulation simulation, TimeSpan patience)
+internal sealed class Stage(Simulation simulation, FaultTable faults, TimeSpan patience)
 {
     private const string OnlyGuest = "guest";
 
@@ -11,6 +12,8 @@ internal sealed class Stage(Simulation simulation, TimeSpan patience)
     private string _current = OnlyGuest;
 
     public Simulation Simulation => simulation;
+
+    public FaultTable Faults => faults;
 
     /// <summary>Names and sessions of the guests who came.</summary>
     public IReadOnlyDictionary<string, GuestSeat> Guests => _guests;
@@ -22,11 +25,14 @@ internal sealed class Stage(Simulation simulation, TimeSpan patience)
         _guests[_current] = new GuestSeat(simulation, session.Id);
     }
 
+    /// <summary>A guest by name, or the one who acted last; null when he has not come.</summary>
+    public GuestSeat? GuestOrNull(string? name) => _guests.GetValueOrDefault(name ?? _current);
+
     /// <summary>A guest by name; the one who acted last when there is no name.</summary>
     public GuestSeat Guest(string? name)
     {
         var wanted = name ?? _current;
-        return _guests.GetValueOrDefault(wanted)
+        return GuestOrNull(wanted)
             ?? throw new MismatchException($"'{wanted}' in the chat", $"the script has no '{wanted} arrives' before this step");
     }
 

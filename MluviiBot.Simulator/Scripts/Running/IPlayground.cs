@@ -1,3 +1,4 @@
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Simulator.Scripts.Running;
@@ -6,4 +7,7 @@ namespace MluviiBot.Simulator.Scripts.Running;
 public interface IPlayground : IAsyncDisposable
 {
     Simulation Simulation { get; }
+
+    /// <summary>What goes wrong between mluvii and its bots.</summary>
+    FaultTable Faults { get; }
 }

@@ -51,7 +51,7 @@ public sealed class ScriptRunner(Func<Tenant, CancellationToken, Task<IPlaygroun
         }
 
         var started = Stopwatch.GetTimestamp();
-        var stage = new Stage(simulation, script.Patience ?? Patience);
+        var stage = new Stage(simulation, playground.Faults, script.Patience ?? Patience);
         var failure = await PlayAsync(script, stage, cancellationToken);
         var names = stage.Guests.ToDictionary(guest => guest.Value.SessionId, guest => guest.Key);
         return new ScriptResult(script, Stopwatch.GetElapsedTime(started), failure, Exchange.Lines(simulation.Log.After(), names));

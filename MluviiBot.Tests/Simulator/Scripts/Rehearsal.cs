@@ -1,4 +1,5 @@
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Scripts.Language;
 using MluviiBot.Simulator.Scripts.Running;
 using MluviiBot.Simulator.Sessions;
@@ -40,6 +41,8 @@ public static class Rehearsal
         }
 
         public Simulation Simulation { get; }
+
+        public FaultTable Faults => new(Simulation);
 
         public ValueTask DisposeAsync()
         {

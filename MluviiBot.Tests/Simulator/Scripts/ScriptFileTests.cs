@@ -21,6 +21,11 @@ public sealed class ScriptFileTests
     [InlineData("  - bot says: { matches: '(' }", "example.yaml(4,26): This is no regular expression")]
     [InlineData("  - session is: gone", "example.yaml(4,17): 'gone' is no place of a session")]
     [InlineData("  - time passes: soon", "example.yaml(4,18): 'soon' is no span of time")]
+    [InlineData(
+        "  - connection fails: { lose: SetCallParams }",
+        "example.yaml(4,25): 'lose' is not known here; known are delay, drop, repeat, reorder, 429, 500")]
+    [InlineData("  - connection fails: { drop: { times: 2 } }", "example.yaml(4,31): 'activity' is missing.")]
+    [InlineData("  - connection fails: { drop: { activity: Text, times: 0 } }", "example.yaml(4,56): It must go wrong at least 1 time.")]
     [InlineData("  - wait: 2 hours", "example.yaml(4,11): A script waits at most 1 min.")]
     [InlineData("  - guest shares location: here", "example.yaml(4,28): 'here' is no place")]
     [InlineData("  - guest says: a\n    bot says: b", "example.yaml(4,5): Each step is an item of its own")]

@@ -208,7 +208,7 @@ public sealed class StepTests
     [InlineData("  - guest says: Hi", 4, "in the chat", "guest arrives")]
     public async Task Step_that_does_not_happen_is_told_with_its_line(string steps, int line, string expected, string actual)
     {
-        var failure = (await Rehearsal.PlayAsync(steps, "patience: 200 ms")).Failure.ShouldNotBeNull();
+        var failure = (await Rehearsal.PlayAsync(steps, "patience: 1 s")).Failure.ShouldNotBeNull();
 
         failure.Place.Line.ShouldBe(line);
         failure.Expected.ShouldContain(expected);

@@ -1,4 +1,3 @@
-using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Scripts.Language;
 using MluviiBot.Simulator.Scripts.Playing;
 using MluviiBot.Simulator.Yaml;
@@ -16,11 +15,11 @@ internal sealed record BotAsksMluvii(string Activity, YamlValue? Members) : Scri
     {
         if (!value.IsMapping)
         {
-            return new BotAsksMluvii(ReadName(value), null);
+            return new BotAsksMluvii(ActivityNames.Read(value), null);
         }
 
         return value.Entries().ToArray() is [var (name, members)]
-            ? new BotAsksMluvii(ReadName(name), members)
+            ? new BotAsksMluvii(ActivityNames.Read(name), members)
             : throw value.Mistake("Write one activity, as { SetCallParams: { callParams: { HandoffReason: Sales } } }.");
     }
 
@@ -42,13 +41,5 @@ internal sealed record BotAsksMluvii(string Activity, YamlValue? Members) : Scri
         }
 
         return asked.Count == 0 ? "it sent nothing more" : $"it sent {string.Join(", ", asked.Select(one => one.Name))}";
-    }
-
-    private static string ReadName(YamlValue value)
-    {
-        string[] known = [.. MluviiActivities.Names];
-        return known.Contains(value.Text())
-            ? value.Text()
-            : throw value.Mistake($"'{value.Text()}' is no activity of mluvii{Spelling.Hint(value.Text(), known)}.");
     }
 }
