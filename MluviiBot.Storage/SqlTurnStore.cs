@@ -100,8 +100,8 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     }
 
     /// <summary>
-    /// Deletes all that is kept of a guest, also while bots run: the conversation, what is known of the guest across conversations, and the guest's other
-    /// conversations. Input that could not be read belongs to nobody and stays until it is pruned.
+    /// Deletes all that is kept of a guest, also while bots run: the conversation, what is known of the guest across conversations, and the guest's
+    /// other conversations. Input that could not be read belongs to nobody and stays until it is pruned.
     /// </summary>
     /// <param name="conversation">Id of one conversation of the guest; on mluvii's API the number of the session.</param>
     /// <param name="cancellationToken">Stops it before anything is deleted.</param>

@@ -3,10 +3,12 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-/// <summary>Finds the conversation of that id on every channel, who its guest is, and the guest's other conversations. Looks at every one that is kept.</summary>
+/// <summary>Finds the conversation of that id on every channel, who its guest is, and the guest's other conversations. Looks at all that are kept.</summary>
 internal sealed class FindConversations(string conversation) : Operation<FindConversations.Found>
 {
-    private const string Lanes = "SELECT key FROM lane UNION SELECT lane FROM state WHERE lane IS NOT NULL UNION SELECT lane FROM seen UNION SELECT lane FROM delivery";
+    private const string Lanes = """
+        SELECT key FROM lane UNION SELECT lane FROM state WHERE lane IS NOT NULL UNION SELECT lane FROM seen UNION SELECT lane FROM delivery
+        """;
 
     private const string Links = "SELECT key, json FROM state WHERE key LIKE '%' || $1";
 
@@ -49,7 +51,8 @@ internal sealed class FindConversations(string conversation) : Operation<FindCon
         };
     }
 
-    private bool IsMeant(string lane) => lane.IndexOf('/', StringComparison.Ordinal) is >= 0 and var end && lane.AsSpan(end + 1).SequenceEqual(conversation);
+    private bool IsMeant(string lane) =>
+        lane.IndexOf('/', StringComparison.Ordinal) is >= 0 and var end && lane.AsSpan(end + 1).SequenceEqual(conversation);
 
     /// <param name="Lanes">Lanes of the conversations.</param>
     /// <param name="Identities">Who the guest is; usually one.</param>

@@ -4,8 +4,8 @@ using MluviiBot.Storage.Sql;
 namespace MluviiBot.Storage.Operations;
 
 /// <summary>
-/// Deletes all that is kept of conversations and of the guest's identities. With the lane's row its lease ends: a process that runs a turn meanwhile cannot
-/// commit it.
+/// Deletes all that is kept of conversations and of the guest's identities. With the lane's row its lease ends: a process that runs a turn meanwhile
+/// cannot commit it.
 /// </summary>
 internal sealed class ForgetConversations(FindConversations.Found found) : Operation<Forgotten>
 {

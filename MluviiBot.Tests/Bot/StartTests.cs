@@ -10,7 +10,7 @@ public sealed class StartTests
     [Fact]
     public async Task Outside_development_a_bot_without_an_app_id_does_not_start_and_says_what_to_do()
     {
-        var (exitCode, error) = await StartAsync("Production");
+        var (exitCode, error, _) = await StartAsync("Production");
 
         exitCode.ShouldBe(1);
         error.ShouldContain("MicrosoftAppId is not set");
@@ -22,7 +22,7 @@ public sealed class StartTests
     [InlineData("UserAssignedMSI", "MicrosoftAppTenantId")]
     public async Task Credentials_that_lack_a_part_stop_the_start_and_name_the_key(string appType, string missing)
     {
-        var (exitCode, error) = await StartAsync("Production", ("MicrosoftAppType", appType), ("MicrosoftAppId", AppId), ("MicrosoftAppPassword", "secret-of-the-test"));
+        var (exitCode, error, _) = await StartAsync("Production", ("MicrosoftAppType", appType), ("MicrosoftAppId", AppId), ("MicrosoftAppPassword", "secret-of-the-test"));
 
         exitCode.ShouldNotBe(0);
         error.ShouldContain(missing);
@@ -49,13 +49,13 @@ public sealed class StartTests
     [InlineData("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "collector")]
     public async Task A_wrong_setting_stops_the_start_and_names_the_key(string key, string value)
     {
-        var (exitCode, error) = await StartAsync("Development", (key, value));
+        var (exitCode, error, _) = await StartAsync("Development", (key, value));
 
         exitCode.ShouldBe(1);
         error.ShouldContain(key);
     }
 
-    private static async Task<(int ExitCode, string Error)> StartAsync(string environment, params (string Key, string Value)[] settings)
+    internal static async Task<(int ExitCode, string Error, string Output)> StartAsync(string environment, params (string Key, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--environment={environment}", "--urls=http://127.0.0.1:0"])
         {
@@ -71,8 +71,7 @@ public sealed class StartTests
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         var output = program.StandardOutput.ReadToEndAsync(limit.Token);
         var error = await program.StandardError.ReadToEndAsync(limit.Token);
-        await output;
         await program.WaitForExitAsync(limit.Token);
-        return (program.ExitCode, error);
+        return (program.ExitCode, error, await output);
     }
 }

@@ -38,8 +38,13 @@ internal static class Dotnet
     /// <summary>What the SDK that runs these tests has put in the environment does not reach the command, and no server outlives it.</summary>
     public static ProcessStartInfo StartInfo(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.Ordinal)).ToList())
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsOfRunningSdk).ToList())
         {
             start.Environment.Remove(name);
         }
@@ -56,4 +61,7 @@ internal static class Dotnet
 
         return start;
     }
+
+    private static bool IsOfRunningSdk(string variable) =>
+        variable.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || variable.StartsWith("VSTEST", StringComparison.Ordinal);
 }

@@ -5,8 +5,8 @@ using MluviiBot.Tests.Bot;
 namespace MluviiBot.Tests.Packaging;
 
 /// <summary>
-/// The packages on the official SDK. Microsoft's packages are not in every registry, so empty ones of the same names and versions stand in for them: what is
-/// tried is what our packages say that they need, not that the sources compile on it.
+/// The packages on the official SDK. Microsoft's packages are not in every registry, so empty ones of the same names and versions stand in for them:
+/// what is tried is what our packages say that they need, not that the sources compile on it.
 /// </summary>
 [Collection(Packages.Name)]
 public sealed class OfficialSdkPackageTests(PackedFeed feed) : IAsyncLifetime
@@ -45,7 +45,11 @@ public sealed class OfficialSdkPackageTests(PackedFeed feed) : IAsyncLifetime
         {
             using var package = ZipFile.Open(Path.Combine(folder, $"{id}.{version}.nupkg"), ZipArchiveMode.Create);
             using var nuspec = new StreamWriter(package.CreateEntry($"{id}.nuspec").Open());
-            nuspec.Write($"<package><metadata><id>{id}</id><version>{version}</version><authors>a test</authors><description>empty</description></metadata></package>");
+            nuspec.Write($"""
+                <package><metadata>
+                  <id>{id}</id><version>{version}</version><authors>a test</authors><description>empty</description>
+                </metadata></package>
+                """);
         }
     }
 
@@ -55,7 +59,8 @@ public sealed class OfficialSdkPackageTests(PackedFeed feed) : IAsyncLifetime
             SourceFiles.Root,
             feed.Variables,
             "pack", project, "--output", feed.Folder("on-official"), "--artifacts-path", feed.Folder("artifacts"),
-            "-p:BotFrameworkSdk=NuGet", $"-p:Version={PackedFeed.Version}", "-p:NoBuild=true", "-p:IncludeBuildOutput=false", "-p:IncludeSymbols=false", "-p:NoWarn=NU5128",
+            "-p:BotFrameworkSdk=NuGet", $"-p:Version={PackedFeed.Version}", "-p:NoBuild=true",
+            "-p:IncludeBuildOutput=false", "-p:IncludeSymbols=false", "-p:NoWarn=NU5128",
             $"-p:RestoreAdditionalProjectSources={feed.Folder("official")}");
         using var package = ZipFile.OpenRead(Path.Combine(feed.Folder("on-official"), $"{project}.OfficialSdk.{PackedFeed.Version}.nupkg"));
         return Nuspec.Of(package);

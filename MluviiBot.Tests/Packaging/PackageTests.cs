@@ -6,7 +6,8 @@ public sealed class PackageTests(PackedFeed feed) : IAsyncLifetime
 {
     private const string Runtime = "MluviiBot.BotFramework";
 
-    public static TheoryData<string> Libraries => ["MluviiBot.BotFramework", "MluviiBot.BotFramework.Testing", "MluviiBot.Extensions", "MluviiBot.Storage"];
+    public static TheoryData<string> Libraries =>
+        ["MluviiBot.BotFramework", "MluviiBot.BotFramework.Testing", "MluviiBot.Extensions", "MluviiBot.Storage"];
 
     public Task InitializeAsync() => Dotnet.SkipWithoutSdkAsync();
 

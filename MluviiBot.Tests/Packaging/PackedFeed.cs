@@ -33,8 +33,8 @@ public sealed class PackedFeed : IAsyncLifetime
         foreach (var project in await Dotnet.HasSdkAsync() ? Projects : [])
         {
             string[] build = project == "templates" ? [] : ["--no-build"];
-            await Dotnet.RunAsync(
-                SourceFiles.Root, new Dictionary<string, string>(), ["pack", project, "--configuration", Configuration, "--output", Feed, $"-p:Version={Version}", .. build]);
+            string[] pack = ["pack", project, "--configuration", Configuration, "--output", Feed, $"-p:Version={Version}", .. build];
+            await Dotnet.RunAsync(SourceFiles.Root, new Dictionary<string, string>(), pack);
         }
     }
 

@@ -19,8 +19,9 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
     {
         var shop = feed.Folder("Shop");
         var hive = feed.Folder("hive");
+        var template = Path.Combine(feed.Feed, $"MluviiBot.Templates.{PackedFeed.Version}.nupkg");
         await AddFeedAsync(shop);
-        await Dotnet.RunAsync(shop, feed.Variables, "new", "install", Path.Combine(feed.Feed, $"MluviiBot.Templates.{PackedFeed.Version}.nupkg"), "--debug:custom-hive", hive);
+        await Dotnet.RunAsync(shop, feed.Variables, "new", "install", template, "--debug:custom-hive", hive);
 
         await Dotnet.RunAsync(shop, feed.Variables, "new", "mluvii-bot", "--debug:custom-hive", hive);
 
@@ -36,7 +37,8 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
         Nuspec.Of(package).Types.ShouldBe(["Template"]);
         package.Entries.ShouldNotContain(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
         using var project = package.GetEntry("content/mluvii-bot/MyMluviiBot/MyMluviiBot.csproj")!.Open();
-        XDocument.Load(project).Descendants("PackageReference").Select(reference => reference.Attribute("Version")!.Value).ShouldAllBe(version => version == PackedFeed.Version);
+        XDocument.Load(project).Descendants("PackageReference").Select(reference => reference.Attribute("Version")!.Value)
+            .ShouldAllBe(version => version == PackedFeed.Version);
     }
 
     /// <summary>The feed beside the sources that are configured on this machine.</summary>
@@ -48,7 +50,8 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
     private async Task<IEnumerable<string?>> TalkAsync(string project, string text)
     {
         var variables = new Dictionary<string, string>(feed.Variables) { ["ASPNETCORE_ENVIRONMENT"] = "Development" };
-        using var bot = Process.Start(Dotnet.StartInfo(project, variables, Path.Combine("bin", "Debug", "net10.0", "Shop.dll"), "--urls", "http://127.0.0.1:0"))!;
+        var program = Path.Combine("bin", "Debug", "net10.0", "Shop.dll");
+        using var bot = Process.Start(Dotnet.StartInfo(project, variables, program, "--urls", "http://127.0.0.1:0"))!;
         try
         {
             using var http = new HttpClient { BaseAddress = await AddressAsync(bot) };

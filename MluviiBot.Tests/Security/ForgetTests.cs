@@ -88,7 +88,8 @@ public sealed class ForgetTests : IAsyncLifetime
             await Guest(host, "first", "420603987654").OpensTheChatAsync();
         }
 
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, ForgetCommand.Name, "first"]) { RedirectStandardOutput = true };
+        string[] command = [typeof(Program).Assembly.Location, ForgetCommand.Name, "first"];
+        var start = new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true };
         start.Environment["State__Provider"] = "Sqlite";
         start.Environment["State__Sqlite__Path"] = File;
         using var program = Process.Start(start)!;

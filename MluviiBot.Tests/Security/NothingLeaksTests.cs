@@ -10,16 +10,22 @@ using MluviiBot.Tests.Extensions.ApiChatbot;
 
 namespace MluviiBot.Tests.Security;
 
-/// <summary>A whole conversation on both connections, and things that go wrong: nothing secret and nothing of the guest's reaches logs or telemetry.</summary>
+/// <summary>
+/// A whole conversation on both connections, and things that go wrong: nothing secret and nothing of the guest's reaches logs or telemetry.
+/// </summary>
 public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalIssuer>, IAsyncLifetime
 {
     private const string WebhookSecret = "planted-webhook-secret";
     private const string Words = "Tajemná Karolína";
 
     private static readonly string[] Secrets =
-        ["planted-app-password", WebhookSecret, "planted-client-secret", "planted-database-password", "planted-telemetry-key", "planted-wrong-secret", "token-1"];
+    [
+        "planted-app-password", WebhookSecret, "planted-client-secret", "planted-database-password", "planted-telemetry-key", "planted-wrong-secret",
+        "token-1",
+    ];
 
-    private static readonly string[] OfGuest = [Words, "Tajemn", "603987654", "603 987 654", "karolina@tajna.example", "planted-unreadable", "nabídku"];
+    private static readonly string[] OfGuest =
+        [Words, "Tajemn", "603987654", "603 987 654", "karolina@tajna.example", "planted-unreadable", "nabídku"];
 
     private LocalConnector _connector = null!;
     private LocalMluvii _mluvii = null!;
@@ -66,7 +72,8 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
     /// <summary>Everything that our code tells, and what the framework tells to those who look for a fault.</summary>
     private IEnumerable<(string Key, string Value)> Settings() =>
     [
-        .. issuer.Settings(("MicrosoftAppPassword", "planted-app-password")).AsEnumerable().Where(setting => setting.Value is not null).Select(setting => (setting.Key, setting.Value!)),
+        .. issuer.Settings(("MicrosoftAppPassword", "planted-app-password")).AsEnumerable()
+            .Where(setting => setting.Value is not null).Select(setting => (setting.Key, setting.Value!)),
         .. ApiBotHost.Chatbot(_mluvii, secret: WebhookSecret).Select(setting => ($"Mluvii:ApiChatbots:main:{setting.Key}", setting.Value!)),
         ("Mluvii:ApiChatbots:main:ClientSecret", "planted-client-secret"),
         ("State:PostgreSql:ConnectionString", "Host=nowhere;Password=planted-database-password"),
@@ -80,9 +87,12 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
         ("Logging:LogLevel:System.Net.Http", "Information"),
     ];
 
+    private AuthenticationHeaderValue Token() =>
+        AuthenticationHeaderValue.Parse((issuer.ChannelToken() with { ServiceUrl = _connector.ServiceUrl }).Header);
+
     private async Task TalkByBotFrameworkAsync(HttpClient bot)
     {
-        bot.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse((issuer.ChannelToken() with { ServiceUrl = _connector.ServiceUrl }).Header);
+        bot.DefaultRequestHeaders.Authorization = Token();
         var guest = new MluviiGuest(bot, _connector);
         await guest.OpensTheChatAsync();
         foreach (var text in (string[])["Mám zájem o nabídku", Words, "603 987 654", "karolina@tajna.example", "přeskočit", "ano"])
@@ -92,7 +102,8 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
 
         await guest.GroupsAreAsync("OFFLINE", ["BUSINESS_HOURS"]);
         await guest.SaysAsync(Words);
-        _connector.Calls.ShouldContain(call => call.Activity!.ToString().Contains(Words, StringComparison.Ordinal), "the conversation was about the guest");
+        _connector.Calls.ShouldContain(
+            call => call.Activity!.ToString().Contains(Words, StringComparison.Ordinal), "the conversation was about the guest");
         bot.DefaultRequestHeaders.Authorization = null;
     }
 
@@ -109,7 +120,7 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
     {
         await PostAsync(bot, """{"activity":"Text","sessionId":13,"text":"planted-unreadable""");
         (await PostAsync(bot, "{}", "planted-wrong-secret")).ShouldBe(HttpStatusCode.Unauthorized);
-        bot.DefaultRequestHeaders.Authorization = AuthenticationHeaderValue.Parse((issuer.ChannelToken() with { ServiceUrl = _connector.ServiceUrl }).Header);
+        bot.DefaultRequestHeaders.Authorization = Token();
         using var broken = new StringContent("""{"type":"message","text":"planted-unreadable""", Encoding.UTF8, "application/json");
         using var refused = await bot.PostAsync(new Uri("/api/messages", UriKind.Relative), broken);
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);

@@ -13,15 +13,16 @@ internal static class ForgetCommand
     {
         if (store is not SqlTurnStore database)
         {
-            await output.WriteLineAsync("Nothing was deleted: with State:Provider=Memory the data is in the bot's process alone and ends with it. Restart the bot.");
+            await output.WriteLineAsync(
+                "Nothing was deleted: with State:Provider=Memory the data is in the bot's process alone and ends with it. Restart the bot.");
             return 1;
         }
 
         var forgotten = await database.ForgetAsync(conversation, cancellationToken);
         await output.WriteLineAsync(forgotten.Conversations.Count == 0
             ? $"Nothing is kept of conversation {conversation}."
-            : $"Deleted conversations: {string.Join(", ", forgotten.Conversations)}. With them {forgotten.States} records of state, {forgotten.Received} activities that waited for "
-                + $"their turn, {forgotten.Unsent} that were not sent, {forgotten.HandledIds} ids of handled ones.");
+            : $"Deleted conversations: {string.Join(", ", forgotten.Conversations)}. With them {forgotten.States} records of state, "
+                + $"{forgotten.Received} activities that waited for their turn, {forgotten.Unsent} that were not sent, {forgotten.HandledIds} ids of handled ones.");
         return 0;
     }
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace MluviiBot.Hosting.Callers;
 
 /// <summary>
-/// Keeps one address from taking the whole bot: what it posts beyond <see cref="HostingOptions.RequestsPerSecond"/> is answered 429. All of mluvii comes from a
-/// few addresses, and an API chatbot that refuses it is switched off for 15 minutes: the limit is against floods, not against guests.
+/// Keeps one address from taking the whole bot: what it posts beyond <see cref="HostingOptions.RequestsPerSecond"/> is answered 429. All of mluvii
+/// comes from a few addresses, and an API chatbot that refuses it is switched off for 15 minutes: the limit is against floods, not against guests.
 /// </summary>
 internal static class CallerRateLimit
 {
@@ -32,7 +32,7 @@ internal static class CallerRateLimit
     private static RateLimitPartition<string> PartitionOf(HttpContext context, int perSecond) =>
         perSecond == 0 || !HttpMethods.IsPost(context.Request.Method)
             ? RateLimitPartition.GetNoLimiter("unlimited")
-            : RateLimitPartition.GetTokenBucketLimiter(context.Connection.RemoteIpAddress?.ToString() ?? string.Empty, _ => new TokenBucketRateLimiterOptions
+            : RateLimitPartition.GetTokenBucketLimiter($"{context.Connection.RemoteIpAddress}", _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = perSecond,
                 TokensPerPeriod = perSecond,

@@ -55,7 +55,7 @@ public sealed class MainDialogTests : IDisposable
         Assert.Equal("Operator", CommandIn<SetCallParams>(await SayAsync("talk to a human")).CallParams["HandoffReason"]);
         CommandIn<GetAvailableGroups>(await AnswerAsync(new SetCallParamsResponse { Success = true }));
 
-        var farewell = await AnswerAsync(new GetAvailableGroupsResponse { AvailableGroups = [new AvailableGroup { GroupId = 1, GroupState = GroupState.Online }] });
+        var farewell = await GroupIsAsync(GroupState.Online);
 
         CommandIn<HandOff>(farewell);
         Assert.Equal("A colleague takes over. Goodbye.", farewell.Text);
@@ -68,7 +68,7 @@ public sealed class MainDialogTests : IDisposable
         await SayAsync("talk to a human");
         await AnswerAsync(new SetCallParamsResponse { Success = true });
 
-        var sorry = await AnswerAsync(new GetAvailableGroupsResponse { AvailableGroups = [new AvailableGroup { GroupId = 1, GroupState = GroupState.Offline }] });
+        var sorry = await GroupIsAsync(GroupState.Offline);
 
         Assert.Equal("I am sorry, nobody is available now.", sorry.Text);
     }
@@ -81,6 +81,9 @@ public sealed class MainDialogTests : IDisposable
     }
 
     private async Task<Activity> SayAsync(string text) => await _client.SendActivityAsync<Activity>(text);
+
+    private Task<Activity> GroupIsAsync(GroupState state) =>
+        AnswerAsync(new GetAvailableGroupsResponse { AvailableGroups = [new AvailableGroup { GroupId = 1, GroupState = state }] });
 
     /// <summary>What mluvii answers arrives as an event.</summary>
     private async Task<Activity> AnswerAsync(MluviiActivity answer) =>

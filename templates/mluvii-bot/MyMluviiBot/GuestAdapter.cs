@@ -11,7 +11,11 @@ namespace MyMluviiBot;
 internal sealed class GuestAdapter : MluviiCloudAdapter
 {
     public GuestAdapter(
-        BotFrameworkAuthentication authentication, MluviiMiddleware mluvii, GuestChannelMiddleware channels, GuestLanguage language, ILogger<GuestAdapter> logger)
+        BotFrameworkAuthentication authentication,
+        MluviiMiddleware mluvii,
+        GuestChannelMiddleware channels,
+        GuestLanguage language,
+        ILogger<GuestAdapter> logger)
         : base(authentication, mluvii, logger)
     {
         Use(channels).Use(language);

@@ -22,7 +22,8 @@ builder.Services.AddSingleton<IBot, GreetingBot>();
 var app = builder.Build();
 if (!app.Environment.IsDevelopment() && string.IsNullOrWhiteSpace(app.Configuration["MicrosoftAppId"]))
 {
-    throw new InvalidOperationException("MicrosoftAppId is not set: the bot would accept calls from anyone. Set it, or run with ASPNETCORE_ENVIRONMENT=Development.");
+    throw new InvalidOperationException(
+        "MicrosoftAppId is not set: the bot would accept calls from anyone. Set it, or run with ASPNETCORE_ENVIRONMENT=Development.");
 }
 
 app.MapGet("/healthz", () => "alive");
