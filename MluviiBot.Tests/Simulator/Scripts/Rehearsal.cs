@@ -80,7 +80,7 @@ public static class Rehearsal
             "application/vnd.microsoft.card.hero",
             System.Text.Json.JsonSerializer.SerializeToElement(new { title, buttons = buttons.Select(button => new { type = "imBack", title = button, value = button }) }));
 
-        private static IEnumerable<BotMessage> Messages(params BotMessage[] messages) => messages;
+        private static BotMessage[] Messages(params BotMessage[] messages) => messages;
 
         private static IEnumerable<BotMessage> Commands(MluviiActivity command) => [new BotMessage { Command = command, Json = MluviiJson.Write(command) }];
     }

@@ -1,4 +1,3 @@
-using MluviiBot.Simulator.Scripts.Running;
 
 namespace MluviiBot.Tests.Simulator.Scripts;
 
