@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using MluviiBot.Extensions.Json;
+
 namespace MluviiBot.Extensions.Activities;
 
 /// <summary>One command, answer or event between a bot and mluvii; each kind is a record named as on the wire.</summary>
@@ -5,6 +8,7 @@ namespace MluviiBot.Extensions.Activities;
 /// The properties here are the common ones. mluvii fills them in what it sends, more of them on the API than through Bot Framework.
 /// Read and write with <see cref="MluviiJson"/>; all kinds are in <see cref="MluviiActivities"/>.
 /// </remarks>
+[JsonConverter(typeof(MluviiActivityConverter))]
 public abstract record MluviiActivity : MluviiObject
 {
     /// <summary>Name of the activity; the first member on the wire.</summary>

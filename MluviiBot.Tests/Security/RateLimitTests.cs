@@ -33,4 +33,17 @@ public sealed class RateLimitTests
 
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.BadRequest);
     }
+
+    [Fact]
+    public async Task This_machine_is_not_limited()
+    {
+        await using var host = new BotHost("Development", ("Hosting:RequestsPerSecond", "1"));
+        host.UseKestrel(0);
+        host.StartServer();
+        using var caller = host.CreateClient();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => caller.PostAsJsonAsync(Messages, new { })));
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.BadRequest);
+    }
 }
