@@ -5,9 +5,10 @@ import { h } from "../dom.js";
 import { clock } from "./clock.js";
 import { exportSession } from "./export-session.js";
 import { faults } from "./faults.js";
+import { record } from "./record.js";
 import { switches } from "./switches.js";
 
-const tools = [clock, switches, faults, exportSession];
+const tools = [clock, switches, faults, record, exportSession];
 
 export function beginTools() {
   document.getElementById("tools").append(...tools.flatMap(({ name, title, create }) => [
