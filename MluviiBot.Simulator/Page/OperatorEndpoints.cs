@@ -30,4 +30,5 @@ internal static class OperatorEndpoints
             default:
                 throw new NotPossibleException("A guest is forwarded to a group or to an operator: set groupId or operatorId.");
         }
-    }}
+    }
+}

@@ -124,7 +124,10 @@ internal sealed class ApiBotHost : IAsyncDisposable
     /// <summary>Delivers a text of chatbot <c>main</c>.</summary>
     public Task<DeliveryOutcome> DeliverAsync(string text, long session = 13) => DeliverAsync(new Activity
     {
-        Type = ActivityTypes.Message, Text = text, From = new ChannelAccount("main"), Conversation = new ConversationAccount(id: $"{session}"),
+        Type = ActivityTypes.Message,
+        Text = text,
+        From = new ChannelAccount("main"),
+        Conversation = new ConversationAccount(id: $"{session}"),
     });
 
     public Task<DeliveryOutcome> DeliverAsync(Activity activity) => Connection.DeliverAsync(

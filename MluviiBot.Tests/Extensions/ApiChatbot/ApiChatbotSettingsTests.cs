@@ -67,7 +67,11 @@ public class ApiChatbotSettingsTests
 
     private static Dictionary<string, string?> Valid() => new()
     {
-        ["Url"] = "https://app.mluvii.com", ["ChatbotId"] = "7", ["ClientId"] = "id", ["ClientSecret"] = "secret", ["Secret"] = "s3cret",
+        ["Url"] = "https://app.mluvii.com",
+        ["ChatbotId"] = "7",
+        ["ClientId"] = "id",
+        ["ClientSecret"] = "secret",
+        ["Secret"] = "s3cret",
     };
 
     private static async Task<string> FailureOfAsync(params (string Name, Dictionary<string, string?> Settings)[] chatbots)

@@ -120,7 +120,10 @@ public class DeliveryTests : IAsyncLifetime
 
         var outcome = await bot.DeliverAsync(new Activity
         {
-            Type = ActivityTypes.Message, Text = "Ahoj", From = new ChannelAccount(chatbot), Conversation = new ConversationAccount(id: conversation),
+            Type = ActivityTypes.Message,
+            Text = "Ahoj",
+            From = new ChannelAccount(chatbot),
+            Conversation = new ConversationAccount(id: conversation),
         });
 
         outcome.ShouldBeOfType<DeliveryOutcome.Undeliverable>().Reason.ShouldContain($"Mluvii:ApiChatbots:{chatbot}");

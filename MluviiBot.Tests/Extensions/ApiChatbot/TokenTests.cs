@@ -37,7 +37,10 @@ public class TokenTests : IAsyncLifetime
 
         var expected = new Dictionary<string, string>
         {
-            ["response_type"] = "token", ["grant_type"] = "client_credentials", ["client_id"] = "client-7", ["client_secret"] = "client-secret-7",
+            ["response_type"] = "token",
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = "client-7",
+            ["client_secret"] = "client-secret-7",
         };
         if (scope is not null)
         {

@@ -65,7 +65,10 @@ internal sealed class ApiSideHost : IAsyncDisposable
     {
         var form = new Dictionary<string, string>
         {
-            ["response_type"] = "token", ["grant_type"] = "client_credentials", ["client_id"] = "simulator", ["client_secret"] = "simulator",
+            ["response_type"] = "token",
+            ["grant_type"] = "client_credentials",
+            ["client_id"] = "simulator",
+            ["client_secret"] = "simulator",
         };
         foreach (var (name, value) in changed)
         {

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
-using System.Net.Http.Json;
 using MluviiBot.Simulator.Hosting;
 
 namespace MluviiBot.Tests.Simulator.Hosting;
