@@ -27,10 +27,10 @@ public sealed class TurnOptions
     public int DeliveryAttempts { get; set; } = 15;
 
     /// <summary>
-    /// After how many processes in a row that died with it an activity is given up, kept with the reason, and the guest told; 3 by default. More where
-    /// processes are killed often for other reasons.
+    /// After how many processes in a row that died with it an activity is given up, kept with the reason, and the guest told; 10 by default: a process
+    /// also dies for other reasons, and what was only there then must not be lost.
     /// </summary>
-    public int DeathsUntilGivenUp { get; set; } = 3;
+    public int DeathsUntilGivenUp { get; set; } = 10;
 
     /// <summary>How long handled ids, undeliverable activities, unreadable input and untouched state are kept; 30 days by default.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);

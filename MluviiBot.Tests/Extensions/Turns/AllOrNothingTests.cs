@@ -103,9 +103,9 @@ public sealed class AllOrNothingTests : TurnTest
     }
 
     [Fact]
-    public async Task An_activity_that_no_process_survives_is_given_up_after_three_kept_with_its_reason_and_the_guest_is_told()
+    public async Task An_activity_that_no_process_survives_is_given_up_after_ten_kept_with_its_reason_and_the_guest_is_told()
     {
-        for (var death = 0; death < 3; death++)
+        for (var death = 0; death < 10; death++)
         {
             var began = new TaskCompletionSource();
             var dying = Process((_, _) =>

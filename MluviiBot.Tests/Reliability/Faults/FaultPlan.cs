@@ -25,7 +25,6 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
         ("Mluvii:Turns:FirstRetry", "00:00:00.05"),
         ("Mluvii:Turns:LongestRetry", "00:00:01"),
         ("Mluvii:Turns:DeliveryAttempts", "100"),
-        ("Mluvii:Turns:DeathsUntilGivenUp", "1000"),
         ("Mluvii:Requests:Timeout", AnswerTimeout.ToString()),
         ("Mluvii:Requests:LateAnswers", "00:00:02"),
     ];
