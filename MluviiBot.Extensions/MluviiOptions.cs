@@ -28,8 +28,8 @@ public sealed class MluviiOptions
     public TimeSpan SilenceAfterHandOff { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>
-    /// A conversation that mluvii starts again sooner than this after <c>HandOff</c>, 10 seconds by default, was with nobody in between: routing chose
-    /// the bot again.
+    /// A conversation that mluvii starts again sooner than this after <c>HandOff</c>, 10 seconds by default, twice in a row for the same reason, was
+    /// with nobody in between: routing chose the bot again. Once it may have been an operator who gave the guest back at once.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:00", "00:10:00", ErrorMessage = $"{Section}:{nameof(RoutingLoopWindow)} must lie between 00:00:00 and 00:10:00.")]
     public TimeSpan RoutingLoopWindow { get; set; } = TimeSpan.FromSeconds(10);

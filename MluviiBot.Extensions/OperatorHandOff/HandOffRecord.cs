@@ -14,6 +14,9 @@ internal sealed class HandOffRecord
     /// <summary>How often in a row the guest wrote again without a sign that somebody had had the conversation.</summary>
     public int UnclearReturns { get; set; }
 
+    /// <summary>Reason of the hand-over that came straight back last; null when the last one did not.</summary>
+    public string? CameStraightBack { get; set; }
+
     /// <summary>Reasons for which routing chose the bot again.</summary>
     public List<string> LoopedReasons { get; set; } = [];
 }

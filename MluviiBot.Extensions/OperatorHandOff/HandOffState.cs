@@ -112,7 +112,16 @@ public sealed partial class HandOffState
     private bool IsLoop(HandOffRecord record, TimeSpan after, bool guestWrote)
     {
         record.UnclearReturns = guestWrote ? record.UnclearReturns + 1 : 0;
-        return guestWrote ? record.UnclearReturns >= UnclearReturnsOfALoop : after < _options.RoutingLoopWindow;
+        if (guestWrote)
+        {
+            return record.UnclearReturns >= UnclearReturnsOfALoop;
+        }
+
+        // mluvii does not say who had the guest: once it may have been an operator who gave him back at once, hardly twice in a row.
+        var reason = after < _options.RoutingLoopWindow ? record.Reason ?? string.Empty : null;
+        var isLoop = reason is not null && reason == record.CameStraightBack;
+        record.CameStraightBack = isLoop ? null : reason;
+        return isLoop;
     }
 
     private static partial class Log

@@ -12,8 +12,11 @@ public sealed class RoutingLoopTests : IDisposable
     public void Dispose() => _talk.Dispose();
 
     [Fact]
-    public async Task A_conversation_that_comes_straight_back_is_not_handed_over_again_for_that_reason()
+    public async Task A_conversation_that_comes_straight_back_twice_is_not_handed_over_again_for_that_reason()
     {
+        await HandOverAsync("Sales");
+        _talk.Time.Advance(TimeSpan.FromSeconds(2));
+        await _talk.Guest.GetsAsync(new ConversationStarted());
         await HandOverAsync("Sales");
         _talk.Time.Advance(TimeSpan.FromSeconds(2));
         (await _talk.Guest.GetsAsync(new ConversationStarted())).Texts().ShouldBe(["Looped."]);
@@ -24,10 +27,33 @@ public sealed class RoutingLoopTests : IDisposable
     }
 
     [Fact]
-    public async Task The_loop_is_logged_with_the_reason_and_what_to_do()
+    public async Task A_guest_whom_an_operator_gives_back_at_once_is_welcomed_and_may_be_handed_over_again()
     {
         await HandOverAsync("Sales");
-        await _talk.Guest.OpensAsync();
+        _talk.Time.Advance(TimeSpan.FromSeconds(4));
+        (await _talk.Guest.GetsAsync(new ConversationStarted())).Texts().ShouldBe(["Welcome back."]);
+
+        await HandOverAsync("Sales");
+
+        _talk.Results.Count(result => result.IsWithOperator).ShouldBe(2);
+        _talk.Log.ShouldNotContain(line => line.Contains("Routing loop"));
+    }
+
+    [Fact]
+    public async Task A_longer_time_with_an_operator_between_two_short_ones_is_a_sign_that_routing_works()
+    {
+        foreach (var seconds in new[] { 3, 300, 3 })
+        {
+            await HandOverAsync("Sales");
+            _talk.Time.Advance(TimeSpan.FromSeconds(seconds));
+            (await _talk.Guest.OpensAsync()).Texts().ShouldBe(["Welcome back."]);
+        }
+    }
+
+    [Fact]
+    public async Task The_loop_is_logged_with_the_reason_and_what_to_do()
+    {
+        await LoopAsync("Sales");
 
         _talk.Log.ShouldContain(line => line.StartsWith("Warning: Routing loop") && line.Contains("Sales") && line.Contains("mluvii's routing"));
     }
@@ -35,8 +61,7 @@ public sealed class RoutingLoopTests : IDisposable
     [Fact]
     public async Task Another_reason_may_still_be_tried()
     {
-        await HandOverAsync("Sales");
-        await _talk.Guest.OpensAsync();
+        await LoopAsync("Sales");
 
         await HandOverAsync("Complaint");
 
@@ -83,6 +108,15 @@ public sealed class RoutingLoopTests : IDisposable
         (await _talk.Guest.SaysAsync("Sales")).Commands().ShouldBeEmpty();
 
         _talk.Results[^1].ShouldBe(new HandOffResult.RoutingLoop("Sales"));
+    }
+
+    private async Task LoopAsync(string reason)
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            await HandOverAsync(reason);
+            await _talk.Guest.OpensAsync();
+        }
     }
 
     private async Task HandOverAsync(string reason)
