@@ -18,10 +18,10 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     /// <summary>Path of the command, from the environment; null where it is not installed.</summary>
     public static string? Command => Environment.GetEnvironmentVariable("MLUVIIBOT_PLAYGROUND") is { Length: > 0 } path && File.Exists(path) ? path : null;
 
-    public static async Task<AgentsPlayground> StartAsync(Uri messages)
+    public static async Task<AgentsPlayground> StartAsync(Uri messages, string channel)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(Command!, ["-e", messages.AbsoluteUri, "-c", "directline", "-p", $"{port}", "--disable-telemetry"])
+        var start = new ProcessStartInfo(Command!, ["-e", messages.AbsoluteUri, "-c", channel, "-p", $"{port}", "--disable-telemetry"])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Directory.CreateTempSubdirectory("playground").FullName,

@@ -39,7 +39,17 @@ public sealed class AgentsPlaygroundTests
         }
     });
 
-    private static async Task PlayAsync(string language, Func<IPage, Task> play)
+    [SkippableTheory]
+    [InlineData("directline")]
+    [InlineData("webchat")]
+    [InlineData("emulator")]
+    public Task Every_command_to_mluvii_is_in_the_log_of_Microsofts_test_client_as_a_trace(string channel) => PlayAsync("en", async page =>
+    {
+        await Reads(page, "trace 202 ?GetGuestIdentity");
+        await Reads(page, "trace 202 ?AssignCrmIdentity");
+    }, channel);
+
+    private static async Task PlayAsync(string language, Func<IPage, Task> play, string channel = "directline")
     {
         Skip.If(AgentsPlayground.Command is null, "Microsoft's test client is not installed: npm install @microsoft/m365agentsplayground, and its command's path in MLUVIIBOT_PLAYGROUND.");
         Skip.IfNot(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium.");
@@ -48,7 +58,7 @@ public sealed class AgentsPlaygroundTests
         host.UseKestrel(0);
         host.StartServer();
         using var bot = host.CreateClient();
-        await using var playground = await AgentsPlayground.StartAsync(new Uri(bot.BaseAddress!, "/api/messages"));
+        await using var playground = await AgentsPlayground.StartAsync(new Uri(bot.BaseAddress!, "/api/messages"), channel);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

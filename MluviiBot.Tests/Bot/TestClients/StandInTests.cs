@@ -140,10 +140,13 @@ public sealed class StandInTests
         await user.GetsAsync("did not answer GetCallParams in time");
     }
 
-    [Fact]
-    public async Task Every_command_is_shown_as_a_trace_in_the_emulator()
+    [Theory]
+    [InlineData("directline")]
+    [InlineData("webchat")]
+    [InlineData("emulator")]
+    public async Task Every_command_is_shown_as_a_trace_in_a_test_client(string channel)
     {
-        await using var user = await TestClientUser.StartAsync("emulator");
+        await using var user = await TestClientUser.StartAsync(channel);
         await user.SaysAsync("SendHeroCard 12");
 
         var trace = await user.GetsAsync(activity => activity.Value<string>("type") == "trace");
@@ -153,13 +156,28 @@ public sealed class StandInTests
         trace["value"]!.Value<int>("HeroCardId").ShouldBe(12);
     }
 
-    [Fact]
-    public async Task Mluvii_gets_no_trace()
+    [Theory]
+    [InlineData("mluvii_guest", "directline")]
+    [InlineData("user-1", "msteams")]
+    public async Task Who_is_no_test_client_gets_no_trace(string from, string channel)
     {
-        await using var user = await TestClientUser.StartAsync("directline", "mluvii_guest");
+        await using var user = await TestClientUser.StartAsync(channel, from);
 
         await user.SaysAsync("Forward 1");
 
+        user.Rest().ShouldNotContain(activity => activity.Value<string>("type") == "trace");
+    }
+
+    [Theory]
+    [InlineData("emulator")]
+    [InlineData("directline")]
+    public async Task In_production_nobody_gets_a_trace(string channel)
+    {
+        await using var user = await TestClientUser.StartAsync(channel, environment: "Production", settings: ("AllowUnauthenticatedCallers", "true"));
+
+        await user.SaysAsync("operátor");
+
+        await user.GetsAsync(IsCommand);
         user.Rest().ShouldNotContain(activity => activity.Value<string>("type") == "trace");
     }
 

@@ -32,9 +32,10 @@ public sealed class TestClientUser : IAsyncDisposable
 
     public string From { get; init; } = "user-1";
 
-    /// <summary>Starts the bot in Development with a stand-in that answers at once.</summary>
-    public static async Task<TestClientUser> StartAsync(string channelId = "directline", string from = "user-1", params (string Key, string Value)[] settings) =>
-        new(new BotHost("Development", [("StandIn:Delay", "00:00:00"), ("StandIn:GuestActsAfter", "00:00:00"), .. settings]), await LocalConnector.StartAsync())
+    /// <summary>Starts the bot with a stand-in that answers at once.</summary>
+    public static async Task<TestClientUser> StartAsync(
+        string channelId = "directline", string from = "user-1", string environment = "Development", params (string Key, string Value)[] settings) =>
+        new(new BotHost(environment, [("StandIn:Delay", "00:00:00"), ("StandIn:GuestActsAfter", "00:00:00"), .. settings]), await LocalConnector.StartAsync())
         {
             ChannelId = channelId,
             From = from,

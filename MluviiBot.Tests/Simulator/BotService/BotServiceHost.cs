@@ -36,7 +36,9 @@ public sealed class BotServiceHost : IAsyncDisposable
     public LocalBotService Service => _app.Services.GetRequiredService<LocalBotService>();
 
     /// <summary>Starts both; with authentication the bot trusts this service only, and the service lets nobody in but the bot.</summary>
-    public static async Task<BotServiceHost> StartAsync(bool authenticated = false)
+    /// <param name="authenticated">Whether it is so.</param>
+    /// <param name="messages">Where another bot listens that is to be registered in place of the echo bot.</param>
+    public static async Task<BotServiceHost> StartAsync(bool authenticated = false, Uri? messages = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -56,7 +58,7 @@ public sealed class BotServiceHost : IAsyncDisposable
             new BotRegistration
             {
                 Name = "echo",
-                Endpoint = new Uri(bot.Url + "/api/messages"),
+                Endpoint = messages ?? new Uri(bot.Url + "/api/messages"),
                 DirectLineSecret = Secret,
                 AppId = authenticated ? AppId : null,
                 Password = authenticated ? Password : null,
