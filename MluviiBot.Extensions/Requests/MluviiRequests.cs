@@ -109,6 +109,21 @@ public sealed class MluviiRequests
         return true;
     }
 
+    /// <summary>
+    /// Says that no dialog of the conversation waits for mluvii any more. Call it where the state of dialogs is deleted; dialogs that are cancelled say so
+    /// themselves.
+    /// </summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task AbandonAllAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        if (await _ledgers.GetAsync(turnContext, null, cancellationToken).ConfigureAwait(false) is { } ledger)
+        {
+            ledger.Entries.ToList().ForEach(entry => Abandon(ledger, entry));
+        }
+    }
+
     /// <summary>Sends a request, or puts it in line; gives its id.</summary>
     internal async Task<string> AskAsync(ITurnContext turnContext, MluviiActivity request, string lane, TimeSpan? timeout, CancellationToken cancellationToken)
     {
@@ -131,11 +146,7 @@ public sealed class MluviiRequests
         var ledger = await _ledgers.GetAsync(turnContext, null, cancellationToken).ConfigureAwait(false);
         if (ledger?.Find(id) is { } entry)
         {
-            ledger.Abandon(entry);
-            if (ledger.Find(id) is null)
-            {
-                MluviiDeadlines.Forget(id);
-            }
+            Abandon(ledger, entry);
         }
     }
 
@@ -152,6 +163,15 @@ public sealed class MluviiRequests
         if (await FindAsync(turnContext, id, cancellationToken).ConfigureAwait(false) is { } entry && entry.IsSettled())
         {
             await _deadlines.SetAsync(turnContext, id, _time.GetUtcNow() + Shortly, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static void Abandon(RequestLedger ledger, RequestEntry entry)
+    {
+        ledger.Abandon(entry);
+        if (ledger.Find(entry.Id) is null)
+        {
+            MluviiDeadlines.Forget(entry.Id);
         }
     }
 
