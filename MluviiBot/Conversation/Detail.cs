@@ -21,6 +21,9 @@ public enum Detail
 /// <summary>Reads details as guests, widgets and directories write them.</summary>
 internal static class DetailReading
 {
+    /// <summary>What a guest can be reached by, the best first.</summary>
+    public static readonly IReadOnlyList<Detail> Contacts = [Detail.Phone, Detail.Email];
+
     private const int LongestName = 100;
     private const int ShortestAddress = 5;
     private const int LongestAddress = 300;
@@ -33,6 +36,9 @@ internal static class DetailReading
         Detail.Email => EmailAddress.Read(given),
         _ => given.Length is >= ShortestAddress and <= LongestAddress && given.Any(char.IsLetter) ? given : null,
     };
+
+    /// <summary>Whether the text is the detail and nothing else.</summary>
+    public static bool Is(this Detail detail, string text) => detail.Read(text) is { } value && (detail is Detail.Phone || value == text.Trim());
 
     private static bool IsName(string text) => text.Length <= LongestName && text.Count(char.IsLetter) > 1 && !text.Any(char.IsDigit) && !text.Contains('@', StringComparison.Ordinal);
 }

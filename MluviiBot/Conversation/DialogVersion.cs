@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using MluviiBot.Dialogs;
+using MluviiBot.Extensions.Requests;
 using MluviiBot.Extensions.Turns;
 using Newtonsoft.Json;
 
@@ -12,7 +13,7 @@ namespace MluviiBot.Conversation;
 /// Notices what another version of the bot left in a conversation: dialogs that are gone or have other steps cannot be continued, and would throw at
 /// every message of the guest.
 /// </summary>
-internal sealed class DialogVersion(ConversationState conversation, MainDialog main)
+internal sealed class DialogVersion(ConversationState conversation, MainDialog main, MluviiRequests requests)
 {
     private readonly IStatePropertyAccessor<DialogState> _dialogs = conversation.CreateProperty<DialogState>(nameof(DialogState));
     private readonly IStatePropertyAccessor<string> _version = conversation.CreateProperty<string>("DialogVersion");
@@ -33,8 +34,12 @@ internal sealed class DialogVersion(ConversationState conversation, MainDialog m
         return isInTheMiddle;
     }
 
-    /// <summary>Leaves all dialogs as they are.</summary>
-    public Task ClearAsync(ITurnContext turnContext, CancellationToken cancellationToken) => _dialogs.DeleteAsync(turnContext, cancellationToken);
+    /// <summary>Forgets all dialogs, and what they asked mluvii. They cannot be cancelled: theirs is a state that they would throw at.</summary>
+    public async Task ClearAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        await requests.AbandonAllAsync(turnContext, cancellationToken);
+        await _dialogs.DeleteAsync(turnContext, cancellationToken);
+    }
 
     /// <summary>The dialogs that wait; null when they cannot be read.</summary>
     private async Task<List<DialogInstance>?> StackAsync(ITurnContext turnContext, CancellationToken cancellationToken)

@@ -54,7 +54,7 @@ internal sealed class MainDialog : AnywhereDialog
     {
         var reason = dialogs.Stack.Select(ReasonOf).FirstOrDefault(reason => reason is not null);
         await dialogs.CancelAllDialogsAsync(cancellationToken);
-        return await dialogs.BeginDialogAsync(HumanSteps, reason ?? _options.HandOffReason, cancellationToken);
+        return await dialogs.BeginDialogAsync(HumanSteps, new TopicStart(reason ?? _options.HandOffReason), cancellationToken);
     }
 
     protected override bool IsLookingForHuman(DialogContext dialogs) => dialogs.Stack.Exists(dialog => dialog.Id == nameof(OperatorDialog));
@@ -82,20 +82,20 @@ internal sealed class MainDialog : AnywhereDialog
         var topic = _offer.Named((string)step.Result);
         var reason = _options.HandOffReasonOf(topic.Name);
         step.ActiveDialog.State[ReasonKey] = reason;
-        return step.BeginDialogAsync(topic.DialogId, reason, cancellationToken);
+        return step.BeginDialogAsync(topic.DialogId, new TopicStart(reason), cancellationToken);
     }
 
     private static Task<DialogTurnResult> LookForHumanAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.ActiveDialog.State[ReasonKey] = step.Options;
+        step.ActiveDialog.State[ReasonKey] = ((TopicStart)step.Options).Reason;
         return step.BeginDialogAsync(nameof(OperatorDialog), step.Options, cancellationToken);
     }
 
     private static Task<DialogTurnResult> GoOnAsync(WaterfallStepContext step, CancellationToken cancellationToken) => step.Result switch
     {
         TopicEnd.WithOperator => step.EndDialogAsync(cancellationToken: cancellationToken),
-        TopicEnd.HumanWanted => step.ReplaceDialogAsync(HumanSteps, ReasonOf(step.ActiveDialog), cancellationToken),
-        TopicEnd.Served { Wish: { } wish } => step.ReplaceDialogAsync(MenuSteps, wish, cancellationToken),
+        TopicEnd.HumanWanted { Meanwhile: var meanwhile } => step.ReplaceDialogAsync(HumanSteps, new TopicStart(ReasonOf(step.ActiveDialog)!, meanwhile), cancellationToken),
+        TopicEnd.Served { Meanwhile: { } wish } => step.ReplaceDialogAsync(MenuSteps, wish, cancellationToken),
         _ => step.ReplaceDialogAsync(MenuSteps, string.Empty, cancellationToken),
     };
 

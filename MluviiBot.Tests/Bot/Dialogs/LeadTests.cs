@@ -39,6 +39,30 @@ public sealed class LeadTests
         guest.Told<HandOff>();
     }
 
+    [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task What_the_guest_writes_while_mluvii_is_asked_is_taken_down_or_passed_on(string channel, string language)
+    {
+        using var guest = new TalkingGuest(channel, language);
+        await guest.OpensAsync();
+        guest.Answers.Remove(nameof(GetCallParams));
+        guest.Answers.Remove(nameof(SetCallParams));
+        await guest.ChoosesAsync(() => LeadTexts.Title);
+        (await guest.SaysAsync("Jde mi o velký balíček.")).ShouldBe(guest.Text(() => GuestTexts.OneMoment));
+        await guest.SaysAsync("603 123 456");
+
+        (await guest.GetsAsync(new GetCallParamsResponse())).ShouldBe(guest.Text(() => LeadTexts.AskName));
+        (await guest.SaysAsync("Jan Novák")).ShouldBe(guest.Text(() => LeadTexts.AskEmail), "the number is known");
+        await guest.SaysAsync("jan@novak.cz");
+        (await guest.SaysAsync("Dlouhá 1, Praha")).ShouldContain("+420603123456");
+        await guest.ChoosesAsync(() => LeadTexts.Confirm);
+        await guest.SaysAsync("Volejte po páté.");
+        await guest.GetsAsync(new SetCallParamsResponse { Success = true });
+        await guest.GetsAsync(new SetCallParamsResponse { Success = true });
+
+        (await guest.GroupIsAsync(GroupState.Offline)).ShouldContain(guest.Text(() => MessageTexts.PassingOn.With("Jde mi o velký balíček.\nVolejte po páté.")));
+    }
+
     [Fact]
     public async Task Only_what_is_not_known_is_asked()
     {

@@ -6,6 +6,8 @@ namespace MluviiBot.Tests.Bot.Dialogs;
 
 public sealed class MenuTests
 {
+    private const string StateKey = "directline/conversations/conversation-1";
+
     [Theory]
     [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
     public async Task The_guest_is_welcomed_once_and_reads_what_the_menu_offers(string channel, string language)
@@ -121,6 +123,23 @@ public sealed class MenuTests
     }
 
     [Fact]
+    public async Task Dialogs_that_are_left_wait_for_mluvii_no_longer()
+    {
+        using var guest = new TalkingGuest();
+        await guest.OpensAsync();
+        guest.Answers.Remove(nameof(GetCallParams));
+        await guest.SaysAsync("nabídka");
+        await ChangeStateAsync(guest, state => state["DialogState"]!.SelectTokens("$..id").OfType<JValue>()
+            .Single(id => id.Value<string>() == $"mluvii.{nameof(GetCallParamsResponse)}").Value = "gone");
+        await guest.SaysAsync("haló");
+        (await guest.SaysAsync("haló")).ShouldStartWith(guest.Text(() => GuestTexts.Stuck));
+
+        await guest.GetsAsync(new GetCallParamsResponse());
+
+        (await StateAsync(guest))["MluviiRequests"]!["Entries"]!.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task One_turn_that_fails_leaves_the_guest_where_he_was_however_often_it_happens()
     {
         using var guest = await StuckAsync("WebChat", "cs");
@@ -147,10 +166,10 @@ public sealed class MenuTests
 
     private static async Task ChangeStateAsync(TalkingGuest guest, Action<JObject> change)
     {
-        const string Key = "directline/conversations/conversation-1";
-        var items = await guest.Storage.ReadAsync([Key], CancellationToken.None);
-        var state = JObject.FromObject(items[Key]);
+        var state = await StateAsync(guest);
         change(state);
-        await guest.Storage.WriteAsync(new Dictionary<string, object> { [Key] = state.ToObject<Dictionary<string, object>>()! }, CancellationToken.None);
+        await guest.Storage.WriteAsync(new Dictionary<string, object> { [StateKey] = state.ToObject<Dictionary<string, object>>()! }, CancellationToken.None);
     }
+
+    private static async Task<JObject> StateAsync(TalkingGuest guest) => JObject.FromObject((await guest.Storage.ReadAsync([StateKey], CancellationToken.None))[StateKey]);
 }

@@ -70,6 +70,21 @@ public sealed class OperatorTests
     }
 
     [Fact]
+    public async Task What_the_guest_wrote_while_a_form_was_asked_for_becomes_the_message_when_nobody_can_help_with_it()
+    {
+        using var guest = new TalkingGuest();
+        await guest.OpensAsync();
+        await guest.SaysAsync("formulář");
+        await guest.SaysAsync("Nesedí mi faktura.");
+        await guest.GetsAsync(new GetHeroCardsResponse { HeroCards = [new AvailableHeroCard { HeroCardId = 12, DisplayName = "Reklamace" }] });
+        await guest.SaysAsync("Reklamace");
+
+        await guest.GetsAsync(new SendHeroCardResponse { Success = false });
+
+        (await guest.GroupIsAsync(GroupState.Offline)).ShouldContain(guest.Text(() => MessageTexts.PassingOn.With("Nesedí mi faktura.")));
+    }
+
+    [Fact]
     public async Task A_guest_who_does_not_answer_the_offers_is_not_asked_for_ever()
     {
         using var guest = await AskingAsync("WebChat", "cs");

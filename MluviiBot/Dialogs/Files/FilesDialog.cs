@@ -1,6 +1,4 @@
-using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Extensions.Options;
 using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Prompts;
@@ -15,8 +13,6 @@ namespace MluviiBot.Dialogs.Files;
 internal sealed class FilesDialog : ComponentDialog
 {
     private const string FilePrompt = "file";
-    private const string Offered = "offered";
-    private const string Chosen = "chosen";
 
     private readonly ChannelCapabilities _capabilities;
     private readonly FilesOptions _options;
@@ -36,50 +32,44 @@ internal sealed class FilesDialog : ComponentDialog
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.KeepWish((step.Result as MluviiAnswer<GetMediaObjectsResponse>)?.Meanwhile);
-        var answer = step.Result as MluviiAnswer<GetMediaObjectsResponse>.Answered;
-        var files = OfferedFile.Of(answer?.Response.FileStoreItems ?? [], _options.Links);
-        if (files.Count == 0)
-        {
-            return answer is null
-                ? await step.EndTopicAsync(FilesTexts.NoAnswer, new TopicEnd.HumanWanted(), cancellationToken)
+        var answer = (MluviiAnswer<GetMediaObjectsResponse>)step.Result;
+        step.KeepMeanwhile(answer.Meanwhile);
+        var stored = (answer as MluviiAnswer<GetMediaObjectsResponse>.Answered)?.Response.FileStoreItems;
+        var files = OfferedFile.Of(stored ?? [], _options.Links);
+        return files.Count > 0
+            ? await step.OfferAsync(FilePrompt, files, file => file.Name, cancellationToken)
+            : stored is null
+                ? await step.EndTopicAsync(FilesTexts.NoAnswer, step.HumanWanted(), cancellationToken)
                 : await step.EndTopicAsync(FilesTexts.NoFiles, step.Served(), cancellationToken);
-        }
-
-        step.Values[Offered] = JsonSerializer.Serialize(files);
-        return await step.PromptAsync(FilePrompt, new PromptOptions { Choices = ChoiceFactory.ToChoices([.. files.Select(file => file.Name)]) }, cancellationToken);
     }
 
     private Task<DialogTurnResult> SendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var choice = (FoundChoice)step.Result;
-        if (choice.Value is null)
+        if (step.TakeChoice<OfferedFile>() is not { } file)
         {
             return step.EndDialogAsync(step.Served(), cancellationToken);
         }
 
-        var file = JsonSerializer.Deserialize<OfferedFile[]>((string)step.Values[Offered])![choice.Index];
-        step.Values[Chosen] = JsonSerializer.Serialize(file);
         return file.WayTo(step.Context.GetGuestChannel(), _capabilities) switch
         {
             FileWay.Stored => step.ShareFileAsync(file.Name, cancellationToken),
             FileWay.Elsewhere => step.ShareFileAsync(file.Link!, cancellationToken),
             FileWay.Link => GiveLinkAsync(step, file, cancellationToken),
-            _ => step.EndTopicAsync(Say(FilesTexts.CannotShow, file), new TopicEnd.HumanWanted(), cancellationToken),
+            _ => step.EndTopicAsync(Say(FilesTexts.CannotShow, file), step.HumanWanted(), cancellationToken),
         };
     }
 
     private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var file = JsonSerializer.Deserialize<OfferedFile>((string)step.Values[Chosen])!;
+        var file = step.Choice<OfferedFile>();
         var answer = (MluviiAnswer<ShareFileResponse>)step.Result;
-        step.KeepWish(answer.Meanwhile);
+        step.KeepMeanwhile(answer.Meanwhile);
         return answer switch
         {
             MluviiAnswer<ShareFileResponse>.Answered => step.EndTopicAsync(Say(FilesTexts.Shared, file), step.Served(), cancellationToken),
             _ when file.Link is not null => GiveLinkAsync(step, file, cancellationToken),
-            MluviiAnswer<ShareFileResponse>.TimedOut => step.EndTopicAsync(Say(FilesTexts.Unsure, file), new TopicEnd.HumanWanted(), cancellationToken),
-            _ => step.EndTopicAsync(Say(FilesTexts.Refused, file), new TopicEnd.HumanWanted(), cancellationToken),
+            MluviiAnswer<ShareFileResponse>.TimedOut => step.EndTopicAsync(Say(FilesTexts.Unsure, file), step.HumanWanted(), cancellationToken),
+            _ => step.EndTopicAsync(Say(FilesTexts.Refused, file), step.HumanWanted(), cancellationToken),
         };
     }
 

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Bot.Builder.Dialogs;
-using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Extensions.Options;
 using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Prompts;
@@ -16,8 +14,6 @@ namespace MluviiBot.Dialogs.Forms;
 internal sealed class FormsDialog : ComponentDialog
 {
     private const string FormPrompt = "form";
-    private const string Offered = "offered";
-    private const string Chosen = "chosen";
 
     private readonly FormFilling _filling;
 
@@ -35,57 +31,43 @@ internal sealed class FormsDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.KeepWish((step.Result as MluviiAnswer<GetHeroCardsResponse>)?.Meanwhile);
-        if (step.Result is not MluviiAnswer<GetHeroCardsResponse>.Answered { Response.HeroCards: var cards })
+        var answer = (MluviiAnswer<GetHeroCardsResponse>)step.Result;
+        step.KeepMeanwhile(answer.Meanwhile);
+        if (answer is not MluviiAnswer<GetHeroCardsResponse>.Answered { Response.HeroCards: var cards })
         {
-            var why = step.Result is MluviiAnswer<GetHeroCardsResponse>.Unsupported ? FormsTexts.NotHere : FormsTexts.NoAnswer;
-            return await step.EndTopicAsync(why, new TopicEnd.HumanWanted(), cancellationToken);
+            var why = answer is MluviiAnswer<GetHeroCardsResponse>.Unsupported ? FormsTexts.NotHere : FormsTexts.NoAnswer;
+            return await step.EndTopicAsync(why, step.HumanWanted(), cancellationToken);
         }
 
         var forms = OfferedForm.Of(cards, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-        if (forms.Count == 0)
-        {
-            return await step.EndTopicAsync(FormsTexts.NoForms, step.Served(), cancellationToken);
-        }
-
-        step.Values[Offered] = JsonSerializer.Serialize(forms);
-        return await step.PromptAsync(FormPrompt, new PromptOptions { Choices = ChoiceFactory.ToChoices([.. forms.Select(form => form.Title)]) }, cancellationToken);
+        return forms.Count > 0
+            ? await step.OfferAsync(FormPrompt, forms, form => form.Title, cancellationToken)
+            : await step.EndTopicAsync(FormsTexts.NoForms, step.Served(), cancellationToken);
     }
 
-    private static Task<DialogTurnResult> AskWhatIsKnownAsync(WaterfallStepContext step, CancellationToken cancellationToken)
-    {
-        var choice = (FoundChoice)step.Result;
-        if (choice.Value is null)
-        {
-            return step.EndDialogAsync(step.Served(), cancellationToken);
-        }
-
-        var form = JsonSerializer.Deserialize<OfferedForm[]>((string)step.Values[Offered])![choice.Index];
-        step.Values[Chosen] = JsonSerializer.Serialize(form);
-        return step.GetCallParamsAsync(cancellationToken);
-    }
+    private static Task<DialogTurnResult> AskWhatIsKnownAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
+        step.TakeChoice<OfferedForm>() is null ? step.EndDialogAsync(step.Served(), cancellationToken) : step.GetCallParamsAsync(cancellationToken);
 
     private Task<DialogTurnResult> SendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.KeepWish((step.Result as MluviiAnswer<GetCallParamsResponse>)?.Meanwhile);
+        var answer = (MluviiAnswer<GetCallParamsResponse>)step.Result;
+        step.KeepMeanwhile(answer.Meanwhile);
 
         // A form without values is better than none.
-        var known = (step.Result as MluviiAnswer<GetCallParamsResponse>.Answered)?.Response.CallParams ?? default;
-        return step.SendHeroCardAsync(_filling.Fill(ChosenIn(step), known, step.Context.GetGuestChannel()), cancellationToken);
+        var known = (answer as MluviiAnswer<GetCallParamsResponse>.Answered)?.Response.CallParams ?? default;
+        return step.SendHeroCardAsync(_filling.Fill(step.Choice<OfferedForm>(), known, step.Context.GetGuestChannel()), cancellationToken);
     }
 
     private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var answer = (MluviiAnswer<SendHeroCardResponse>)step.Result;
-        step.KeepWish(answer.Meanwhile);
+        step.KeepMeanwhile(answer.Meanwhile);
         (string text, TopicEnd end) = answer switch
         {
             MluviiAnswer<SendHeroCardResponse>.Answered => (FormsTexts.Sent, step.Served()),
-            MluviiAnswer<SendHeroCardResponse>.TimedOut => (FormsTexts.Unsure, new TopicEnd.HumanWanted()),
-            _ => (FormsTexts.Refused, (TopicEnd)new TopicEnd.HumanWanted()),
+            MluviiAnswer<SendHeroCardResponse>.TimedOut => (FormsTexts.Unsure, step.HumanWanted()),
+            _ => (FormsTexts.Refused, (TopicEnd)step.HumanWanted()),
         };
-        return step.EndTopicAsync(text.With(ChosenIn(step).Name), end, cancellationToken);
+        return step.EndTopicAsync(text.With(step.Choice<OfferedForm>().Name), end, cancellationToken);
     }
-
-    private static OfferedForm ChosenIn(WaterfallStepContext step) => JsonSerializer.Deserialize<OfferedForm>((string)step.Values[Chosen])!;
 }

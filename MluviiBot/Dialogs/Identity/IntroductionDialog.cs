@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Options;
 using MluviiBot.Conversation;
+using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Understanding;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Crm;
@@ -17,8 +18,6 @@ namespace MluviiBot.Dialogs.Identity;
 /// </summary>
 internal sealed class IntroductionDialog : ComponentDialog
 {
-    private const string MeanwhileKey = "meanwhile";
-
     private readonly GuestState _guest;
     private readonly GuestProfile _profile;
     private readonly GuestLanguage _language;
@@ -50,11 +49,11 @@ internal sealed class IntroductionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskParametersAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        Keep(step, ((MluviiAnswer<GetGuestIdentityResponse>)step.Result).Meanwhile);
+        step.KeepMeanwhile(((MluviiAnswer<GetGuestIdentityResponse>)step.Result).Meanwhile);
         switch (step.Result)
         {
             case MluviiAnswer<GetGuestIdentityResponse>.TimedOut:
-                return await step.EndDialogAsync(step.Values[MeanwhileKey], cancellationToken);
+                return await step.EndDialogAsync(step.KeptMeanwhile(), cancellationToken);
             case MluviiAnswer<GetGuestIdentityResponse>.Answered { Response: var identity }:
                 await _guest.IdentifyAsync(step.Context, identity, cancellationToken);
                 await _language.RestoreAsync(step.Context, cancellationToken);
@@ -67,7 +66,7 @@ internal sealed class IntroductionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> FindContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        Keep(step, ((MluviiAnswer<GetCallParamsResponse>)step.Result).Meanwhile);
+        step.KeepMeanwhile(((MluviiAnswer<GetCallParamsResponse>)step.Result).Meanwhile);
         switch (step.Result)
         {
             case MluviiAnswer<GetCallParamsResponse>.TimedOut:
@@ -85,7 +84,7 @@ internal sealed class IntroductionDialog : ComponentDialog
     {
         if (step.Result is CrmResult contact)
         {
-            Keep(step, contact.Meanwhile);
+            step.KeepMeanwhile(contact.Meanwhile);
             if (contact is CrmResult.Known { Data: var data })
             {
                 var details = _profile.In(name => data.GetValueOrDefault(name) is [var first, ..] ? first : null);
@@ -100,16 +99,10 @@ internal sealed class IntroductionDialog : ComponentDialog
             await step.Context.SendActivityAsync(GuestTexts.GreetingByName.With(name), cancellationToken: cancellationToken);
         }
 
-        return await step.EndDialogAsync(step.Values[MeanwhileKey], cancellationToken);
+        return await step.EndDialogAsync(step.KeptMeanwhile(), cancellationToken);
     }
 
     /// <summary>A guest's account may be a phone number.</summary>
     private static string? PhoneOf(GetGuestIdentityResponse identity) =>
         PhoneNumber.Read(identity.PhoneCallerId ?? string.Empty) ?? PhoneNumber.Read($"+{identity.WhatsAppContactId?.TrimStart('+')}");
-
-    private static void Keep(WaterfallStepContext step, IEnumerable<string> texts)
-    {
-        var all = string.Join('\n', texts.Prepend(step.Values.TryGetValue(MeanwhileKey, out var before) ? before as string : null).OfType<string>());
-        step.Values[MeanwhileKey] = all.Length > 0 ? all : null;
-    }
 }

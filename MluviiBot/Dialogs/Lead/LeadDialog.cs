@@ -7,6 +7,7 @@ using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Crm;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Extensions.State;
+using MluviiBot.Extensions.TextFormatting;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Lead;
@@ -56,12 +57,20 @@ internal sealed class LeadDialog : ComponentDialog
 
     private async Task<DialogTurnResult> CollectAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is MluviiAnswer<GetCallParamsResponse>.Answered { Response.CallParams: var parameters })
+        var answer = (MluviiAnswer<GetCallParamsResponse>)step.Result;
+        if (answer is MluviiAnswer<GetCallParamsResponse>.Answered { Response.CallParams: var parameters })
         {
             await _profile.LearnAsync(step.Context, _profile.In(name => parameters.GetValueOrDefault(name)), cancellationToken);
         }
 
-        var progress = new LeadProgress { Details = new(await _profile.GetAsync(step.Context, cancellationToken)) };
+        // An eager guest answers before he is asked.
+        var wrote = answer.Meanwhile.Select(GuestText.Plain).ToList();
+        await _profile.CompleteAsync(step.Context, wrote.SelectMany(text => DetailReading.Contacts.Select(contact => KeyValuePair.Create(contact, (string?)text))), cancellationToken);
+        var progress = new LeadProgress
+        {
+            Details = new(await _profile.GetAsync(step.Context, cancellationToken)),
+            Meanwhile = Meanwhile.Join(wrote.Where(text => !DetailReading.Contacts.Any(contact => contact.Is(text)))),
+        };
         return await step.ReplaceDialogAsync(AskSteps, progress, cancellationToken);
     }
 
@@ -105,7 +114,9 @@ internal sealed class LeadDialog : ComponentDialog
 
     private async Task<DialogTurnResult> FindContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        if (step.Result is not MluviiAnswer<SetCallParamsResponse>.Answered)
+        var answer = (MluviiAnswer<SetCallParamsResponse>)step.Result;
+        step.KeepMeanwhile([LeadProgress.From(step.Options).Meanwhile, .. answer.Meanwhile]);
+        if (answer is not MluviiAnswer<SetCallParamsResponse>.Answered)
         {
             await step.Context.SendActivityAsync(LeadTexts.NotPassedOn, cancellationToken: cancellationToken);
             return await step.NextAsync(null, cancellationToken);
@@ -115,6 +126,9 @@ internal sealed class LeadDialog : ComponentDialog
         return _createContacts ? await step.BeginDialogAsync(nameof(IdentifyGuestDialog), null, cancellationToken) : await step.NextAsync(null, cancellationToken);
     }
 
-    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken) =>
-        step.EndDialogAsync(new TopicEnd.HumanWanted(), cancellationToken);
+    private static Task<DialogTurnResult> EndAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        step.KeepMeanwhile((step.Result as CrmResult)?.Meanwhile ?? default);
+        return step.EndDialogAsync(step.HumanWanted(), cancellationToken);
+    }
 }

@@ -12,6 +12,9 @@ internal sealed class LeadProgress
     /// <summary>The detail that the guest wants to correct.</summary>
     public Detail? Correcting { get; set; }
 
+    /// <summary>What the guest wrote beside the details; null for nothing.</summary>
+    public string? Meanwhile { get; set; }
+
     /// <summary>What to ask next; null when nothing is missing.</summary>
     public Detail? Next() => Correcting ?? Enum.GetValues<Detail>().Where(detail => !Details.ContainsKey(detail)).Cast<Detail?>().FirstOrDefault();
 

@@ -16,8 +16,8 @@ internal sealed class Offer
         ? [.. topics]
         : [.. names.Select(name => topics.First(topic => string.Equals(topic.Name, name, StringComparison.OrdinalIgnoreCase)))];
 
-    /// <summary>The topic that the guest means, by its number, title or keywords; null when none is recognised.</summary>
-    public Topic? Find(string? text) => Numbered(text) ?? _topics.FirstOrDefault(topic => topic.Title == text) ?? _topics.FirstOrDefault(topic => topic.IsMeantBy(text));
+    /// <summary>The topic that the guest means, by its number, title or keywords; of several lines the last one counts. Null when none is recognised.</summary>
+    public Topic? Find(string? text) => text?.Split('\n').Reverse().Select(FindIn).FirstOrDefault(topic => topic is not null);
 
     /// <summary>The topic of that name.</summary>
     public Topic Named(string name) => _topics.First(topic => topic.Name == name);
@@ -28,6 +28,8 @@ internal sealed class Offer
         var card = new HeroCard(title: MenuTexts.Ask, buttons: [.. _topics.Select(topic => new CardAction(ActionTypes.ImBack, topic.Title, value: topic.Title))]);
         return MessageFactory.Attachment(card.ToAttachment(), again ? MenuTexts.NotUnderstood : null);
     }
+
+    private Topic? FindIn(string line) => Numbered(line) ?? _topics.FirstOrDefault(topic => topic.Title == line) ?? _topics.FirstOrDefault(topic => topic.IsMeantBy(line));
 
     private Topic? Numbered(string? text) =>
         int.TryParse(text?.TrimEnd(' ', '.'), NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number) ? _topics.ElementAtOrDefault(number - 1) : null;

@@ -8,11 +8,12 @@ internal abstract record TopicEnd
     }
 
     /// <summary>The guest was served; the menu comes again.</summary>
-    /// <param name="Wish">What the guest wrote meanwhile and nobody has dealt with; null for nothing.</param>
-    public sealed record Served(string? Wish = null) : TopicEnd;
+    /// <param name="Meanwhile">What the guest wrote and nobody has dealt with: his next wish. Null for nothing.</param>
+    public sealed record Served(string? Meanwhile = null) : TopicEnd;
 
     /// <summary>The guest is to be handed over, with the reason of the topic.</summary>
-    public sealed record HumanWanted : TopicEnd;
+    /// <param name="Meanwhile">What the guest wrote and nobody has dealt with: his message, when nobody can take him. Null for nothing.</param>
+    public sealed record HumanWanted(string? Meanwhile = null) : TopicEnd;
 
     /// <summary>The guest is with an operator: the bot says nothing more.</summary>
     public sealed record WithOperator : TopicEnd;

@@ -22,7 +22,6 @@ internal sealed class LeaveMessageDialog : ComponentDialog
     private const string KnownContactPrompt = "knownContact";
     private const string Confirmed = "confirmed";
 
-    private static readonly Detail[] Contacts = [Detail.Phone, Detail.Email];
     private static readonly Keywords Confirm = new(MessageTexts.ResourceManager, nameof(MessageTexts.ConfirmWords));
 
     private readonly GuestProfile _profile;
@@ -54,7 +53,7 @@ internal sealed class LeaveMessageDialog : ComponentDialog
     {
         step.Values[MessagePrompt] = step.Result;
         var profile = await _profile.GetAsync(step.Context, cancellationToken);
-        string[] known = [.. Contacts.Where(profile.ContainsKey).Select(contact => profile[contact])];
+        string[] known = [.. DetailReading.Contacts.Where(profile.ContainsKey).Select(contact => profile[contact])];
         step.Values[KnownContactPrompt] = known.FirstOrDefault();
         return known.Length > 0
             ? await step.PromptAsync(KnownContactPrompt, new PromptOptions { Choices = ChoiceFactory.ToChoices(known) }, cancellationToken)
@@ -77,5 +76,5 @@ internal sealed class LeaveMessageDialog : ComponentDialog
 
     private static string? NotEmpty(string text) => text.Length > 0 ? text : null;
 
-    private static string? Contact(string text) => Detail.Phone.Read(text) ?? Detail.Email.Read(text);
+    private static string? Contact(string text) => DetailReading.Contacts.Select(contact => contact.Read(text)).FirstOrDefault(value => value is not null);
 }

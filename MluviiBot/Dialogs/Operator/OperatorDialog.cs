@@ -6,7 +6,6 @@ using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Message;
 using MluviiBot.Dialogs.Prompts;
 using MluviiBot.Extensions.OperatorHandOff;
-using MluviiBot.Extensions.TextFormatting;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Operator;
@@ -29,21 +28,23 @@ internal sealed class OperatorDialog : ComponentDialog
 
     private async Task<DialogTurnResult> HandOverAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        var start = (TopicStart)step.Options;
+        step.KeepMeanwhile([start.Meanwhile]);
         await step.Context.SendActivityAsync(OperatorTexts.Checking, cancellationToken: cancellationToken);
-        var request = new HandOffRequest((string)step.Options) { Parameter = _options.HandOffParameter };
+        var request = new HandOffRequest(start.Reason) { Parameter = _options.HandOffParameter };
         return await step.BeginDialogAsync(nameof(HandOffDialog), request, cancellationToken);
     }
 
     private static async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var result = (HandOffResult)step.Result;
-        var meanwhile = result.Meanwhile.Count > 0 ? string.Join('\n', result.Meanwhile.Select(GuestText.Plain)) : null;
+        step.KeepMeanwhile(result.Meanwhile);
         switch (result)
         {
             case { IsWithOperator: true }:
                 return await step.EndDialogAsync(new TopicEnd.WithOperator(), cancellationToken);
             case HandOffResult.Declined:
-                return await step.EndDialogAsync(new TopicEnd.Served(meanwhile), cancellationToken);
+                return await step.EndDialogAsync(step.Served(), cancellationToken);
             case HandOffResult.MessageWanted:
                 break;
             default:
@@ -51,7 +52,8 @@ internal sealed class OperatorDialog : ComponentDialog
                 break;
         }
 
-        return await step.ReplaceDialogAsync(nameof(LeaveMessageDialog), meanwhile is null ? null : new WrittenMessage(meanwhile), cancellationToken);
+        var written = step.KeptMeanwhile() is { } meanwhile ? new WrittenMessage(meanwhile) : null;
+        return await step.ReplaceDialogAsync(nameof(LeaveMessageDialog), written, cancellationToken);
     }
 
     private static HandOffTexts Texts() => new()
