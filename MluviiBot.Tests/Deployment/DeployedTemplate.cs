@@ -7,8 +7,13 @@ namespace MluviiBot.Tests.Deployment;
 internal sealed class DeployedTemplate
 {
     public const string AppId = "22222222-2222-2222-2222-222222222222";
+
+    /// <summary>The person who deploys, as the guide does.</summary>
+    public const string Officer = "33333333-3333-3333-3333-333333333333";
     public const string ManagedIdentity = "UserAssignedMSI";
     public const string SingleTenant = "SingleTenant";
+
+    private readonly JsonObject _values;
 
     /// <exception cref="TemplateException">Azure would refuse it.</exception>
     public DeployedTemplate(DeploymentFiles files, RunningBot bot, string parameterFile, string botAppType)
@@ -19,12 +24,14 @@ internal sealed class DeployedTemplate
         BotAppType = botAppType;
         var given = ParameterFile["parameters"]!.AsObject();
         var values = new JsonObject(given.Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value!["value"]?.DeepClone())));
+        values["secretsOfficerObjectId"] = Officer;
         if (botAppType == SingleTenant)
         {
             values["botAppType"] = botAppType;
             values["botAppId"] = AppId;
         }
 
+        _values = values;
         var evaluation = new Evaluation(files.Template, values);
         Resources = [.. evaluation.Resources()];
         Outputs = evaluation.Outputs();
@@ -66,6 +73,14 @@ internal sealed class DeployedTemplate
     public IEnumerable<Expression> Expressions => ExpressionsIn(Template);
 
     public static IEnumerable<Expression> ExpressionsIn(JsonNode? node) => JsonWalk.Texts(node).Select(Expression.In).OfType<Expression>();
+
+    /// <summary>What would be made with another value of one parameter.</summary>
+    public IEnumerable<DeployedResource> With(string parameter, JsonNode value)
+    {
+        var values = _values.DeepClone().AsObject();
+        values[parameter] = value.DeepClone();
+        return new Evaluation(Template, values).Resources();
+    }
 
     public IEnumerable<DeployedResource> Of(string type) => Resources.Where(resource => resource.Type == type);
 

@@ -7,6 +7,8 @@ internal static class AllRules
     public const int Evaluates = 7;
 
     public static IReadOnlyList<Rule> List { get; } =
-        [.. StructureRules.List.Concat(IdentityRules.List).Concat(SiteRules.List)
-            .Concat(StateRules.List).Concat(BotRules.List).Concat(OperationRules.List).OrderBy(rule => rule.Number)];
+        [
+            .. StructureRules.List, .. NameRules.List, .. IdentityRules.List, .. VaultRules.List, .. SiteRules.List, .. SettingRules.List,
+            .. StateRules.List, .. BotRules.List, .. OperationRules.List, .. WatchRules.List,
+        ];
 }

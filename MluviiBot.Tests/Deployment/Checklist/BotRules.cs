@@ -16,11 +16,17 @@ internal static class BotRules
     private static IEnumerable<string> WrongEndpoints(DeployedTemplate deployment)
     {
         var host = $"https://{DeployedTemplate.Running(deployment.Site, "defaultHostName")}";
-        return deployment.BotService.Must(("properties.endpoint", deployment.Outputs["endpoint"]?.ToString()))
+        return deployment.BotService.Must(("properties.endpoint", deployment.Outputs["endpoint"]?.ToString()), ("kind", "azurebot"))
+            .Concat(Named("botName", deployment.BotService.Name))
+            .Concat(Named("botName", deployment.Site.Name))
+            .Concat(Named("vaultName", deployment.One("Microsoft.KeyVault/vaults").Name))
+            .Concat(Named("stagingHostName", DeployedTemplate.Running(deployment.One("Microsoft.Web/sites/slots"), "defaultHostName")))
             .Concat(from output in Endpoints
                     let address = deployment.Outputs[output]?.ToString()
                     where !deployment.Bot.Routes.Select(route => host + route).Contains(address)
                     select $"{address} is no address of the bot.");
+
+        IEnumerable<string> Named(string output, string name) => Rule.Unless(deployment.Outputs[output]?.ToString() == name, $"The output {output} is not {name}.");
     }
 
     private static IEnumerable<string> DirectLine(DeployedTemplate deployment)

@@ -47,17 +47,35 @@ internal static class OperationRules
             let less = Threshold(metric, "LessThan", "Decrease")
             where more is null || less is null || more <= less
             select $"{metric} adds instances above {more} and takes them away below {less}.";
-        return faults
+        var steps =
+            from rule in rules
+            where rule["metricTrigger"]!["metricResourceUri"]?.ToString() != deployment.Plan.Id
+                || rule["scaleAction"]!["type"]?.ToString() != "ChangeCount" || rule["scaleAction"]!["value"]?.ToString() != "1"
+            select "A rule looks at another plan, or takes more than one step.";
+        return faults.Concat(steps)
             .Concat(scaling.Must(("properties.enabled", true), ("properties.targetResourceUri", deployment.Plan.Id)))
+            .Concat(Rule.Unless(InOrder(scaling) && InOrder(WithMoreThanMost()), "The most is below the least, or the usual is not between them."))
             .Concat(Rule.Unless(
                 profile["capacity"]!.AsObject().All(limit => limit.Value is JsonValue text && text.TryGetValue(out string? count)
                     && int.Parse(count, CultureInfo.InvariantCulture) >= 2),
                 "The numbers of instances must be texts of 2 or more."));
 
+        DeployedResource WithMoreThanMost() => deployment.With("minimumInstances", deployment.Template["parameters"]!["minimumInstances"]!["maxValue"]!)
+            .Single(resource => resource.Id == scaling.Id);
+
         int? Threshold(string metric, string comparison, string direction) => rules
             .Where(rule => rule["metricTrigger"]!["metricName"]!.ToString() == metric
                 && rule["metricTrigger"]!["operator"]!.ToString() == comparison && rule["scaleAction"]!["direction"]!.ToString() == direction)
             .Select(rule => (int?)rule["metricTrigger"]!["threshold"]!.GetValue<int>()).SingleOrDefault();
+    }
+
+    private static bool InOrder(DeployedResource scaling)
+    {
+        var capacity = scaling["properties.profiles"]![0]!["capacity"]!;
+        var (least, usual, most) = (Count("minimum"), Count("default"), Count("maximum"));
+        return least <= usual && usual <= most;
+
+        int Count(string name) => int.Parse(capacity[name]!.ToString(), CultureInfo.InvariantCulture);
     }
 
     private static IEnumerable<string> Telemetry(DeployedTemplate deployment)

@@ -5,20 +5,6 @@ namespace MluviiBot.Tests.Deployment.Checklist;
 /// <summary>The site, its slot and their plan.</summary>
 internal static class SiteRules
 {
-    /// <summary>Settings that others than the bot's own settings read, and who.</summary>
-    private static readonly Dictionary<string, string> ReadByOthers = new()
-    {
-        ["ASPNETCORE_ENVIRONMENT"] = "ASP.NET Core, before there are settings",
-        ["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "ASP.NET Core, before there are settings",
-        ["AZURE_CLIENT_ID"] = "Azure.Identity",
-        ["APPLICATIONINSIGHTS_CONNECTION_STRING"] = "App Service's agent of Application Insights",
-        ["ApplicationInsightsAgent_EXTENSION_VERSION"] = "App Service's agent of Application Insights",
-        ["WEBSITE_RUN_FROM_PACKAGE"] = "App Service",
-        ["WEBSITE_SWAP_WARMUP_PING_PATH"] = "App Service",
-        ["WEBSITE_SWAP_WARMUP_PING_STATUSES"] = "App Service",
-        ["WEBSITES_CONTAINER_STOP_TIME_LIMIT"] = "App Service",
-    };
-
     private static readonly string[] Doors = ["ftp", "scm"];
 
     public static IReadOnlyList<Rule> List { get; } =
@@ -30,7 +16,7 @@ internal static class SiteRules
             ("kind", "app,linux"),
             ("properties.siteConfig.linuxFxVersion", $"DOTNETCORE|{RunningBot.Runtime}"),
             ("properties.siteConfig.appCommandLine", $"dotnet {RunningBot.Assembly}")))
-            .Concat(deployment.Plan.Must(("properties.reserved", true)))),
+            .Concat(deployment.Plan.Must(("properties.reserved", true), ("kind", "linux")))),
         new(21, "The site is always awake, 64 bit, HTTP/2, and any instance serves any guest", deployment => deployment.Sites
             .SelectMany(site => site.Must(("properties.siteConfig.alwaysOn", true),
             ("properties.siteConfig.use32BitWorkerProcess", false),
@@ -50,11 +36,6 @@ internal static class SiteRules
         new(26, "Zones are a choice", deployment => Rule.Unless(
             deployment.Source(deployment.Plan)["properties"]?["zoneRedundant"]?.ToString() == "[parameters('zoneRedundant')]",
             "Zones are no choice.")),
-        new(27, "Every setting is one that somebody reads", deployment =>
-            from settings in deployment.Settings
-            from name in settings["properties"]!.AsObject().Select(setting => setting.Key)
-            where !ReadByOthers.ContainsKey(name) && !deployment.Bot.Reads(name)
-            select $"Nobody reads {name}."),
         new(37, "App Service waits longer for the bot than the bot does for its turns, and no longer than it can", deployment =>
             from settings in deployment.Settings
             let seconds = int.Parse(settings["properties.WEBSITES_CONTAINER_STOP_TIME_LIMIT"]?.ToString() ?? "5", CultureInfo.InvariantCulture)

@@ -14,18 +14,16 @@ internal static class TemplateFunctions
 
     private static readonly Dictionary<string, Func<JsonNode?[], JsonNode?>> Functions = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["and"] = arguments => arguments.All(IsTrue),
         ["coalesce"] = arguments => arguments.FirstOrDefault(argument => argument is not null),
         ["contains"] = arguments => Text(arguments[0]).Contains(Text(arguments[1]), StringComparison.Ordinal),
-        ["createObject"] = arguments => new JsonObject(arguments.Chunk(2).Select(pair => KeyValuePair.Create(Text(pair[0]), pair[1]?.DeepClone()))),
         ["empty"] = arguments => Text(arguments[0]).Length == 0,
         ["environment"] = _ => new JsonObject { ["name"] = "AzureCloud" },
         ["equals"] = arguments => JsonNode.DeepEquals(arguments[0], arguments[1]),
         ["format"] = arguments => string.Format(CultureInfo.InvariantCulture, Text(arguments[0]), [.. arguments.Skip(1).Select(Text)]),
         ["guid"] = arguments => new Guid(Hash(arguments).AsSpan(0, 16)).ToString(),
+        ["max"] = arguments => arguments.Max(argument => argument!.GetValue<int>()),
         ["not"] = arguments => !IsTrue(arguments[0]),
         ["null"] = _ => null,
-        ["or"] = arguments => arguments.Any(IsTrue),
         ["reference"] = arguments => $"<{Text(arguments[0])}>",
         ["resourceGroup"] = _ => new JsonObject { ["id"] = GroupId, ["name"] = "group", ["location"] = "westeurope" },
         ["resourceId"] = arguments => ResourceId(GroupId, Text(arguments[0]), [.. arguments.Skip(1).Select(Text)]),
@@ -33,7 +31,6 @@ internal static class TemplateFunctions
         ["subscription"] = _ => new JsonObject { ["id"] = SubscriptionId, ["tenantId"] = TenantId },
         ["subscriptionResourceId"] = arguments => ResourceId(SubscriptionId, Text(arguments[0]), [.. arguments.Skip(1).Select(Text)]),
         ["take"] = arguments => Text(arguments[0])[..arguments[1]!.GetValue<int>()],
-        ["union"] = arguments => Union(arguments),
         ["uniqueString"] = arguments => Convert.ToHexStringLower(Hash(arguments))[..13],
     };
 
@@ -63,17 +60,6 @@ internal static class TemplateFunctions
     /// <summary>A flag is <c>True</c> as a text, with a capital.</summary>
     private static string Text(JsonNode? value) =>
         value is JsonValue flag && flag.TryGetValue(out bool isTrue) ? isTrue.ToString() : value?.ToString() ?? "";
-
-    private static JsonObject Union(JsonNode?[] objects)
-    {
-        var union = new JsonObject();
-        foreach (var (name, value) in objects.SelectMany(one => one!.AsObject()))
-        {
-            union[name] = value?.DeepClone();
-        }
-
-        return union;
-    }
 
     private static byte[] Hash(JsonNode?[] arguments) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('-', arguments.Select(Text))));
 }
