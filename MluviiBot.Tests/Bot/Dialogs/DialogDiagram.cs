@@ -70,7 +70,7 @@ internal static partial class DialogDiagram
     [GeneratedRegex("""new WaterfallDialog\(("?\w+"?), \[([^\]]*)\]""")]
     private static partial Regex Waterfall();
 
-    [GeneratedRegex(@"(Begin|Replace|Prompt|Offer)(?:Dialog)?Async\((nameof\(\w+\)|[\w.]+)")]
+    [GeneratedRegex(@"(Begin|Replace|Prompt)(?:Dialog)?Async\((nameof\(\w+\)|[\w.]+)")]
     private static partial Regex Call();
 
     private sealed record Edge(string From, string To, string How)

@@ -37,7 +37,7 @@ internal sealed class FilesDialog : ComponentDialog
         var stored = (answer as MluviiAnswer<GetMediaObjectsResponse>.Answered)?.Response.FileStoreItems;
         var files = OfferedFile.Of(stored ?? [], _options.Links);
         return files.Count > 0
-            ? await step.OfferAsync(FilePrompt, files, file => file.Name, cancellationToken)
+            ? await step.PromptAsync(FilePrompt, files, file => file.Name, cancellationToken)
             : stored is null
                 ? await step.EndTopicAsync(FilesTexts.NoAnswer, step.HumanWanted(), cancellationToken)
                 : await step.EndTopicAsync(FilesTexts.NoFiles, step.Served(), cancellationToken);

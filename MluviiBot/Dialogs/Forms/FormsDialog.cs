@@ -41,7 +41,7 @@ internal sealed class FormsDialog : ComponentDialog
 
         var forms = OfferedForm.Of(cards, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
         return forms.Count > 0
-            ? await step.OfferAsync(FormPrompt, forms, form => form.Title, cancellationToken)
+            ? await step.PromptAsync(FormPrompt, forms, form => form.Title, cancellationToken)
             : await step.EndTopicAsync(FormsTexts.NoForms, step.Served(), cancellationToken);
     }
 

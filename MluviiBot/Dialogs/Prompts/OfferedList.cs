@@ -17,7 +17,7 @@ internal static class OfferedList
     /// <param name="items">What is there.</param>
     /// <param name="title">The words on an item's button.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
-    public static Task<DialogTurnResult> OfferAsync<T>(
+    public static Task<DialogTurnResult> PromptAsync<T>(
         this WaterfallStepContext step, string prompt, IReadOnlyList<T> items, Func<T, string> title, CancellationToken cancellationToken)
     {
         step.Values[Offered] = JsonSerializer.Serialize(items);
