@@ -35,7 +35,8 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         WriteAsync(new BeginTurn(arrival, Caller), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Grant?> TryTakeAsync(string lane, CancellationToken cancellationToken) => WriteAsync(new TakeLane(lane, Caller), cancellationToken);
+    public Task<Grant?> TryTakeAsync(string lane, string? arrivalId, CancellationToken cancellationToken) =>
+        WriteAsync(new TakeLane(lane, arrivalId, Caller), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>

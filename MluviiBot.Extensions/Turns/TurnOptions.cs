@@ -27,10 +27,11 @@ public sealed class TurnOptions
     public int DeliveryAttempts { get; set; } = 15;
 
     /// <summary>
-    /// After how many processes in a row that died with it an activity is given up, kept with the reason, and the guest told; 10 by default: a process
-    /// also dies for other reasons, and what was only there then must not be lost.
+    /// How many processes may die while they run the turn of an activity before it is given up, kept with the reason, and the guest told; 5 by default.
+    /// What was only waiting does not count, and from the third time on such turns are run one at a time: five are no accident, unless turns take
+    /// as long as processes live.
     /// </summary>
-    public int DeathsUntilGivenUp { get; set; } = 10;
+    public int DeathsUntilGivenUp { get; set; } = 5;
 
     /// <summary>How long handled ids, undeliverable activities, unreadable input and untouched state are kept; 30 days by default.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);

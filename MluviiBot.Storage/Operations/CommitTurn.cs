@@ -10,7 +10,7 @@ internal sealed class CommitTurn(TurnCommit commit, Caller caller) : Operation<b
     private const string IsMarked = "EXISTS (SELECT 1 FROM lane WHERE key = $1 AND turn = $2)";
 
     private const string Mark = """
-        UPDATE lane SET turn = $2, deaths = 0, touched = $5, owner = CASE WHEN $6 = 1 THEN NULL ELSE owner END
+        UPDATE lane SET turn = $2, running = NULL, touched = $5, owner = CASE WHEN $6 = 1 THEN NULL ELSE owner END
         WHERE key = $1 AND owner = $3 AND token = $4
             AND ($7 IS NULL OR EXISTS (SELECT 1 FROM arrival WHERE lane = $1 AND sequence = $7))
         """;

@@ -21,12 +21,22 @@ internal sealed class LaneLease(string lane, Caller caller)
             OR EXISTS (SELECT 1 FROM arrival WHERE lane = $1 AND id = $6 AND payload IS NULL))
         """;
 
+    // Whose turn is run next: the first that anybody can run or that the caller brought, be it only now.
+    private const string Head = """
+        coalesce((SELECT min(sequence) FROM arrival WHERE lane = $1 AND (payload IS NOT NULL OR id = $8)), lane.last + 1)
+        """;
+
+    // Every commit takes the number away. Where it still stands, and the owner is gone, his process died in this turn.
     private const string TakeAndCount = $"""
-        INSERT INTO lane (key, owner, token, last, touched) VALUES ($1, $2, $3, $3, $4)
+        INSERT INTO lane (key, owner, token, last, touched, running) VALUES ($1, $2, $3, $3, $4, $3)
         ON CONFLICT (key) DO UPDATE SET
             last = lane.last + 1,
-            deaths = CASE WHEN lane.owner IS NULL OR NOT ({IsFree} AND {IsWanted}) THEN lane.deaths
-                WHEN EXISTS (SELECT 1 FROM arrival WHERE lane = $1) THEN lane.deaths + 1 ELSE 0 END,
+            deaths = CASE WHEN lane.running IS NULL THEN 0
+                WHEN lane.owner <> excluded.owner AND NOT ({IsFree} AND {IsWanted}) THEN lane.deaths
+                WHEN lane.running <> {Head} THEN 0
+                WHEN lane.owner <> excluded.owner THEN lane.deaths + 1
+                ELSE lane.deaths END,
+            running = CASE WHEN lane.owner = excluded.owner OR {IsFree} AND {IsWanted} THEN {Head} ELSE lane.running END,
             token = CASE WHEN {IsFree} AND {IsWanted} THEN lane.token + 1 ELSE lane.token END,
             owner = CASE WHEN {IsFree} AND {IsWanted} THEN excluded.owner ELSE lane.owner END
         RETURNING owner, token, last, deaths
@@ -44,13 +54,24 @@ internal sealed class LaneLease(string lane, Caller caller)
 
     public long Sequence { get; private set; }
 
-    /// <summary>How many processes in a row died with the lane while an arrival waited in it, none having committed a turn.</summary>
+    /// <summary>How many processes died while they ran the turn that is run next.</summary>
     public int Deaths { get; private set; }
 
-    /// <param name="arrival">What the lane is taken for, if it is not taken for what waits.</param>
-    public Statement Take(Arrival? arrival = null) => new(
-        TakeAndCount, lane, caller.Owner, caller.Now.Milliseconds(), caller.Now.Hours(), caller.Silence,
-        arrival?.Id, arrival?.RepeatWindow is { } window ? (caller.Now - window).Milliseconds() : 0)
+    /// <summary>Takes the lane for what waits in it.</summary>
+    /// <param name="arrivalId">The caller's own, if he has one.</param>
+    public Statement Take(string? arrivalId) => Take(null, 0, arrivalId);
+
+    /// <summary>Takes the lane for an arrival, if it has not come before.</summary>
+    public Statement Take(Arrival arrival) =>
+        Take(arrival.Id, arrival.RepeatWindow is { } window ? (caller.Now - window).Milliseconds() : 0, arrival.Id);
+
+    public Statement Count() => new(CountOnly, lane, caller.Now.Milliseconds(), caller.Now.Hours())
+    {
+        EachRow = row => Sequence = row.GetInt64(0),
+    };
+
+    private Statement Take(string? newId, long knownSince, string? arrivalId) => new(
+        TakeAndCount, lane, caller.Owner, caller.Now.Milliseconds(), caller.Now.Hours(), caller.Silence, newId, knownSince, arrivalId)
     {
         EachRow = row =>
         {
@@ -59,10 +80,5 @@ internal sealed class LaneLease(string lane, Caller caller)
             Sequence = row.GetInt64(2);
             Deaths = row.GetInt32(3);
         },
-    };
-
-    public Statement Count() => new(CountOnly, lane, caller.Now.Milliseconds(), caller.Now.Hours())
-    {
-        EachRow = row => Sequence = row.GetInt64(0),
     };
 }

@@ -3,7 +3,7 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-internal sealed class TakeLane(string lane, Caller caller) : Operation<Grant?>
+internal sealed class TakeLane(string lane, string? arrivalId, Caller caller) : Operation<Grant?>
 {
     private readonly LaneLease _lease = new(lane, caller);
     private readonly GrantRows _rows = new(lane);
@@ -12,5 +12,5 @@ internal sealed class TakeLane(string lane, Caller caller) : Operation<Grant?>
 
     public override Grant? Result => _lease.IsHeld ? _rows.Grant(_lease) : null;
 
-    public override IEnumerable<Statement> Statements() => [_lease.Take(), _rows.Statement()];
+    public override IEnumerable<Statement> Statements() => [_lease.Take(arrivalId), _rows.Statement()];
 }

@@ -40,6 +40,9 @@ internal static class Schema
         CREATE TABLE unreadable (connection text NOT NULL, payload {dialect.Bytes} NOT NULL, reason text NOT NULL, received bigint NOT NULL);
         """,
         "ALTER TABLE lane ADD COLUMN deaths bigint NOT NULL DEFAULT 0;",
+
+        // The number of the arrival whose turn is run; deaths are those of processes that ran it.
+        "ALTER TABLE lane ADD COLUMN running bigint;",
     ];
 
     /// <summary>What brings a database of a version up to date, and notes it; nothing when it is.</summary>

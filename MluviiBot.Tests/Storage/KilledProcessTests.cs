@@ -20,7 +20,7 @@ public sealed class KilledProcessTests : IDisposable
             await using var store = TurnWriter.Open(file);
             foreach (var lane in TurnWriter.Lanes)
             {
-                var grant = (await store.TryTakeAsync(lane, CancellationToken.None)).ShouldNotBeNull();
+                var grant = (await store.TryTakeAsync(lane, null, CancellationToken.None)).ShouldNotBeNull();
                 var count = TurnWriter.Count(grant);
 
                 // At most the turn is more whose line was not printed any more.

@@ -20,7 +20,7 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     {
         await TakeAsync();
 
-        (await Other.TryTakeAsync(Lane, None)).ShouldBeNull();
+        (await Other.TryTakeAsync(Lane, null, None)).ShouldBeNull();
         var beginning = await Other.BeginAsync(Arriving("a"), None);
 
         beginning.Grant.ShouldBeNull();
@@ -44,7 +44,7 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
         await LetPassAsync(LongSilence);
         await Store.ShowLifeAsync(None);
 
-        (await Other.TryTakeAsync(Lane, None)).ShouldBeNull();
+        (await Other.TryTakeAsync(Lane, null, None)).ShouldBeNull();
     }
 
     [SkippableFact]
@@ -61,27 +61,75 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
         taken.Token.ShouldBeGreaterThan(beginning.Grant!.Token);
         (await Store.CommitAsync(Everything(beginning), None)).ShouldBe(CommitOutcome.LaneLost);
         await Store.SettleAsync(new Settlement { Lane = Lane, Token = beginning.Grant.Token, Release = true }, None);
-        (await Store.TryTakeAsync(Lane, None)).ShouldBeNull();
+        (await Store.TryTakeAsync(Lane, null, None)).ShouldBeNull();
         await CommitAsync(taken, Everything(beginning), Other);
     }
 
     [SkippableFact]
-    public async Task Processes_that_die_with_a_lane_are_counted_until_a_turn_is_committed()
+    public async Task Processes_that_die_while_they_run_the_turn_of_an_arrival_are_counted_for_it()
     {
         await Store.AcceptAsync(Arriving("a"), None);
+        await Store.AcceptAsync(Arriving("b"), None);
         (await TakeAsync()).Deaths.ShouldBe(0);
-        await LetPassAsync(LongSilence);
-        await Other.ShowLifeAsync(None);
+        await LeaveToAsync(Other);
         (await TakeAsync(Other)).Deaths.ShouldBe(1);
-        await LetPassAsync(LongSilence);
-        await Store.ShowLifeAsync(None);
+        await LeaveToAsync(Store);
         var taken = await TakeAsync();
         taken.Deaths.ShouldBe(2);
-        (await TakeAsync()).Deaths.ShouldBe(2);
+        (await TakeAsync()).Deaths.ShouldBe(2, "the same process runs it again, after a conflict");
 
-        await CommitAsync(taken, new TurnCommit { Lane = Lane, Token = 0, Release = true });
+        await CommitAsync(taken, new TurnCommit { Lane = Lane, Token = 0, Handled = taken.Arrivals[0].Sequence });
+        (await TakeAsync()).Deaths.ShouldBe(0, "this is another arrival");
+        await LeaveToAsync(Other);
 
-        (await TakeAsync(Other)).Deaths.ShouldBe(0);
+        (await TakeAsync(Other)).Deaths.ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task A_process_that_dies_between_two_turns_is_not_counted_for_what_waits()
+    {
+        for (var number = 0; number < 3; number++)
+        {
+            var (dying, next) = number % 2 == 0 ? (Store, Other) : (Other, Store);
+            await dying.AcceptAsync(Arriving($"{number}"), None);
+            var grant = await TakeAsync(dying);
+            grant.Deaths.ShouldBe(0);
+            await CommitAsync(grant, new TurnCommit { Lane = Lane, Token = 0, Handled = grant.Arrivals[0].Sequence, Outgoing = [Sending($"{number}")] }, dying);
+            await dying.AcceptAsync(Arriving($"waiting {number}"), None);
+            await LeaveToAsync(next);
+
+            (await TakeAsync(next)).Deaths.ShouldBe(0);
+            await next.SettleAsync(new Settlement { Lane = Lane, Token = (await TakeAsync(next)).Token, Release = true }, None);
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_process_that_dies_after_it_let_go_of_a_lane_is_not_counted()
+    {
+        await Store.AcceptAsync(Arriving("a"), None);
+        await TakeAsync();
+        await LeaveToAsync(Other);
+        var taken = await TakeAsync(Other);
+        taken.Deaths.ShouldBe(1);
+        await Other.SettleAsync(new Settlement { Lane = Lane, Token = taken.Token, Release = true }, None);
+        await LeaveToAsync(Store);
+
+        (await TakeAsync()).Deaths.ShouldBe(1);
+    }
+
+    [SkippableFact]
+    public async Task Turns_that_only_their_caller_can_run_are_counted_apart_from_what_waits()
+    {
+        var mine = Arriving("mine") with { Payload = null };
+        (await Store.BeginAsync(mine, None)).Grant.ShouldNotBeNull();
+        await Store.AcceptAsync(Arriving("waits"), None);
+        await LeaveToAsync(Other);
+
+        (await TakeAsync(Other)).Deaths.ShouldBe(0, "the process died with the turn of the other");
+        await LeaveToAsync(Store);
+        (await Store.BeginAsync(mine, None)).Grant.ShouldNotBeNull().Deaths.ShouldBe(0, "and now with the turn of what waited");
+        await LeaveToAsync(Other);
+        (await Other.TryTakeAsync(Lane, "mine", None)).ShouldNotBeNull().Deaths.ShouldBe(1);
     }
 
     [SkippableFact]
@@ -110,7 +158,7 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     [SkippableFact]
     public async Task Of_two_processes_that_change_the_same_item_at_once_one_is_told_of_the_other()
     {
-        Grant mine = await TakeAsync(), others = (await Other.TryTakeAsync("other", None))!;
+        Grant mine = await TakeAsync(), others = (await Other.TryTakeAsync("other", null, None))!;
         var version = 0L;
         for (var number = 0; number < 50; number++)
         {
@@ -241,4 +289,11 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     protected abstract Task RemoveEverythingAsync();
 
     private async Task<long> CountAsync(string table) => (long)(await ExecuteAsync($"SELECT count(*) FROM {table}"))!;
+
+    /// <summary>All other processes die; one lives.</summary>
+    private async Task LeaveToAsync(ITurnStore living)
+    {
+        await LetPassAsync(LongSilence);
+        await living.ShowLifeAsync(None);
+    }
 }

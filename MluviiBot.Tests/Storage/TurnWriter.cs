@@ -35,7 +35,7 @@ internal static class TurnWriter
 
     private static async Task RunTurnAsync(SqliteTurnStore store, string lane)
     {
-        var count = Count((await store.TryTakeAsync(lane, CancellationToken.None))!) + 1;
+        var count = Count((await store.TryTakeAsync(lane, null, CancellationToken.None))!) + 1;
         var beginning = await store.BeginAsync(new Arrival { Lane = lane, Id = $"{count}", Connection = "api" }, CancellationToken.None);
         await store.CommitAsync(
             new TurnCommit

@@ -47,7 +47,7 @@ public sealed class MluviiDeadlines
     /// <summary>Without a turn nobody else is in the request's own lane.</summary>
     private async Task CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
     {
-        if (await _store.TryTakeAsync(commit.Lane, cancellationToken).ConfigureAwait(false) is { } grant)
+        if (await _store.TryTakeAsync(commit.Lane, null, cancellationToken).ConfigureAwait(false) is { } grant)
         {
             await _store.CommitAsync(commit with { Token = grant.Token, Release = true }, cancellationToken).ConfigureAwait(false);
         }

@@ -15,6 +15,9 @@ internal sealed class Replay(Grant grant, Arrival arrival)
     /// <summary>Whether its turn has begun.</summary>
     public bool IsTaken { get; private set; }
 
+    /// <summary>Why it could not be committed or noted as delivered: it is to be taken up again.</summary>
+    public Exception? StoreFailure { get; set; }
+
     /// <summary>What became of its commit; null as long as there was none.</summary>
     public CommitOutcome? Outcome { get; set; }
 

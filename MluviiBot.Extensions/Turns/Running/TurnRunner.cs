@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace MluviiBot.Extensions.Turns;
 
 /// <summary>Runs one turn whose lane is held: the bot, the commit, the delivery.</summary>
-internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery, ILogger logger)
+internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery, UnsavedTurns unsaved, ILogger logger)
 {
     /// <summary>Something in a lane is to be done at a time.</summary>
     public event Action<string, DateTimeOffset?>? LeftBehind;
@@ -16,7 +16,7 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
         var turn = new Turn(run.Grant, run.TurnContext, run.Cause);
         var failure = await RunBotAsync(turn, run).ConfigureAwait(false);
         var (commit, kept) = turn.Finish(run.MayRelease());
-        var outcome = await store.CommitAsync(commit, CancellationToken.None).ConfigureAwait(false);
+        var outcome = await CommitAsync(commit, run.Cause.Arrival).ConfigureAwait(false);
         switch (outcome)
         {
             case CommitOutcome.Committed:
@@ -43,6 +43,21 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
         if (!isReleased && await delivery.DeliverAsync(grant, kept, mayRelease).ConfigureAwait(false) is { } again)
         {
             LeaveBehind(grant.Lane, again);
+        }
+    }
+
+    private async Task<CommitOutcome> CommitAsync(TurnCommit commit, Arrival? arrival)
+    {
+        try
+        {
+            var outcome = await store.CommitAsync(commit, CancellationToken.None).ConfigureAwait(false);
+            unsaved.Forget(commit.Lane);
+            return outcome;
+        }
+        catch (Exception)
+        {
+            unsaved.Note(commit.Lane, arrival);
+            throw;
         }
     }
 

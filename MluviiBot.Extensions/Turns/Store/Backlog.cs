@@ -5,5 +5,10 @@ namespace MluviiBot.Extensions.Turns;
 /// <param name="Undelivered">Activities on their way out.</param>
 /// <param name="OldestWaiting">When the oldest of both came; null when nothing waits.</param>
 /// <param name="Undeliverable">How many were given up, by reason.</param>
-/// <param name="Unreadable">How many inputs could not be read, or were given up as no process survived their turn.</param>
-public sealed record Backlog(int Arrivals, int Undelivered, DateTimeOffset? OldestWaiting, IReadOnlyDictionary<string, int> Undeliverable, int Unreadable);
+/// <param name="Unreadable">How many inputs could not be read, or were given up as their turn could not be run, by reason.</param>
+public sealed record Backlog(
+    int Arrivals,
+    int Undelivered,
+    DateTimeOffset? OldestWaiting,
+    IReadOnlyDictionary<string, int> Undeliverable,
+    IReadOnlyDictionary<string, int> Unreadable);

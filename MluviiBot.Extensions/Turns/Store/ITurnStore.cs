@@ -16,8 +16,11 @@ public interface ITurnStore
     /// <summary>Takes an activity in, unless it came before, and takes its lane if nobody else has it.</summary>
     Task<Beginning> BeginAsync(Arrival arrival, CancellationToken cancellationToken);
 
-    /// <summary>Takes the lane, or gives null when another living process has it.</summary>
-    Task<Grant?> TryTakeAsync(string lane, CancellationToken cancellationToken);
+    /// <summary>Takes the lane, or gives null when another living process has it. Whoever takes it runs the turn of <see cref="Grant.Head"/> next.</summary>
+    /// <param name="lane">The lane.</param>
+    /// <param name="arrivalId">The arrival of the caller who waits, whose turn nobody else can run; null when there is none.</param>
+    /// <param name="cancellationToken">Stops waiting for the store.</param>
+    Task<Grant?> TryTakeAsync(string lane, string? arrivalId, CancellationToken cancellationToken);
 
     /// <summary>Saves all that a turn did, or nothing of it.</summary>
     Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken);

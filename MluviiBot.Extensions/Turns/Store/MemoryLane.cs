@@ -5,6 +5,7 @@ internal sealed class MemoryLane(string name)
 {
     private readonly Dictionary<string, (long Sequence, DateTimeOffset Came)> _ids = new(StringComparer.Ordinal);
     private long _lastSequence;
+    private long? _running;
 
     public string Name => name;
 
@@ -15,7 +16,7 @@ internal sealed class MemoryLane(string name)
 
     public long Token { get; private set; }
 
-    /// <summary>How many owners in a row died while an arrival waited, without committing a turn.</summary>
+    /// <summary>How many owners died while they ran the turn of the arrival that is next.</summary>
     public int Deaths { get; private set; }
 
     public List<Arrival> Arrivals { get; } = [];
@@ -33,17 +34,18 @@ internal sealed class MemoryLane(string name)
 
     public bool IsHeldByOther(MemoryOwner? owner, DateTimeOffset deadline) => Owner is not null && Owner != owner && Owner.LastSign > deadline;
 
-    /// <summary>The owner before, if there is one, is dead.</summary>
-    public void Take(MemoryOwner owner)
+    /// <summary>Takes the lane, to run the turn of what is next in it. The owner before, if there is one, is dead.</summary>
+    public void Take(MemoryOwner owner, string? arrivalId)
     {
-        if (Owner == owner)
+        var head = Arrivals.Find(arrival => arrival.Payload is not null || arrival.Id == arrivalId)?.Sequence;
+        var died = Owner is not null && Owner != owner;
+        Deaths = _running is null || _running != head ? 0 : died ? Deaths + 1 : Deaths;
+        _running = head;
+        if (Owner != owner)
         {
-            return;
+            Owner = owner;
+            Token++;
         }
-
-        Deaths = Owner is null ? Deaths : Arrivals.Count == 0 ? 0 : Deaths + 1;
-        Owner = owner;
-        Token++;
     }
 
     public bool Accept(Arrival arrival, DateTimeOffset now, out long sequence)
@@ -64,7 +66,7 @@ internal sealed class MemoryLane(string name)
     public void Commit(TurnCommit commit, DateTimeOffset now)
     {
         Touch(now);
-        Deaths = 0;
+        _running = null;
         if (commit.Handled is { } handled)
         {
             Arrivals.RemoveAll(arrival => arrival.Sequence == handled);

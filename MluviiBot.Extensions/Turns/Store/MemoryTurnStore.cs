@@ -48,16 +48,16 @@ public sealed class MemoryTurnStore : ITurnStore
 
             // Only its caller can have it run, and he has come again: whoever ran it before is gone.
             var isLeft = isFree && lane.Arrivals.Exists(waiting => waiting.Sequence == sequence && waiting.Payload is null);
-            beginning = new Beginning(sequence, !isNew && !isLeft, (isNew || isLeft) && isFree ? Grant(lane) : null);
+            beginning = new Beginning(sequence, !isNew && !isLeft, (isNew || isLeft) && isFree ? Grant(lane, arrival.Id) : null);
         });
         return Task.FromResult(beginning!);
     }
 
     /// <inheritdoc/>
-    public Task<Grant?> TryTakeAsync(string lane, CancellationToken cancellationToken)
+    public Task<Grant?> TryTakeAsync(string lane, string? arrivalId, CancellationToken cancellationToken)
     {
         Grant? grant = null;
-        _turns.InLane(lane, memory => grant = memory.IsHeldByOther(_owner, _time.GetUtcNow() - DeadAfter) ? null : Grant(memory));
+        _turns.InLane(lane, memory => grant = memory.IsHeldByOther(_owner, _time.GetUtcNow() - DeadAfter) ? null : Grant(memory, arrivalId));
         return Task.FromResult(grant);
     }
 
@@ -149,9 +149,9 @@ public sealed class MemoryTurnStore : ITurnStore
         return Task.CompletedTask;
     }
 
-    private Grant Grant(MemoryLane lane)
+    private Grant Grant(MemoryLane lane, string? arrivalId)
     {
-        lane.Take(_owner);
+        lane.Take(_owner, arrivalId);
         return new Grant(lane.Name, lane.Token, [.. lane.Arrivals], [.. lane.Undelivered], _turns.Read(lane.StateKeys), lane.Deaths);
     }
 }

@@ -183,7 +183,12 @@ internal sealed class MemoryTurns
         {
             lock (_unreadable)
             {
-                return new Backlog(arrivals, undelivered, oldest, _undeliverable.CountBy(entry => entry.Reason).ToDictionary(), _unreadable.Count);
+                return new Backlog(
+                    arrivals,
+                    undelivered,
+                    oldest,
+                    _undeliverable.CountBy(entry => entry.Reason).ToDictionary(),
+                    _unreadable.CountBy(entry => entry.Input.Reason).ToDictionary());
             }
         }
     }

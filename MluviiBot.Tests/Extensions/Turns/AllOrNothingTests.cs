@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using MluviiBot.Extensions.Turns;
 
 namespace MluviiBot.Tests.Extensions.Turns;
 
@@ -103,9 +104,9 @@ public sealed class AllOrNothingTests : TurnTest
     }
 
     [Fact]
-    public async Task An_activity_that_no_process_survives_is_given_up_after_ten_kept_with_its_reason_and_the_guest_is_told()
+    public async Task An_activity_that_no_process_survives_is_given_up_after_five_kept_with_its_reason_and_the_guest_is_told()
     {
-        for (var death = 0; death < 10; death++)
+        for (var death = 0; death < 5; death++)
         {
             var began = new TaskCompletionSource();
             var dying = Process((_, _) =>
@@ -129,7 +130,90 @@ public sealed class AllOrNothingTests : TurnTest
 
         Received.ShouldBe(["something went wrong", "hello"]);
         var backlog = await other.Store.MeasureAsync(CancellationToken.None);
-        (backlog.Arrivals, backlog.Unreadable).ShouldBe((0, 1));
+        backlog.Arrivals.ShouldBe(0);
+        backlog.Unreadable.ShouldBe(new Dictionary<string, int> { ["given up: 5 processes died while they ran its turn"] = 1 });
+    }
+
+    [Fact]
+    public async Task What_is_run_beside_the_one_that_kills_each_process_is_not_given_up_with_it()
+    {
+        var settings = ("SweepEvery", "00:00:01");
+        BotProcess? living = null;
+        for (var start = 0; start < 20 && living is null; start++)
+        {
+            var died = new TaskCompletionSource();
+            var process = Process(
+                async (_, turn) =>
+                {
+                    if (turn.Activity.Text == "deadly")
+                    {
+                        died.TrySetResult();
+                    }
+
+                    // Slower than death.
+                    await Task.WhenAny(died.Task, Task.Delay(50));
+                    await (died.Task.IsCompleted ? new TaskCompletionSource().Task : turn.SendActivityAsync(turn.Activity.Text));
+                },
+                settings: settings);
+            for (var guest = 0; guest < 5 && start == 0; guest++)
+            {
+                await process.Store.AcceptAsync(Waiting(guest == 2 ? "deadly" : "hello", $"guest {guest}"), CancellationToken.None);
+            }
+
+            await process.Pipeline.StartAsync(CancellationToken.None);
+            living = await Task.WhenAny(died.Task, SettledAsync(process)) == died.Task ? null : process;
+            await process.Pipeline.StopAsync(new CancellationToken(canceled: true));
+            Time.Advance(TimeSpan.FromSeconds(11));
+        }
+
+        living.ShouldNotBeNull();
+        Received.Order().ShouldBe(["hello", "hello", "hello", "hello", "something went wrong"]);
+        (await living.Store.MeasureAsync(CancellationToken.None)).Unreadable.Values.ShouldBe([1]);
+
+        Arrival Waiting(string text, string conversation) => new()
+        {
+            Lane = TurnLanes.Of("directline", conversation),
+            Id = "1",
+            Connection = "BotFramework",
+            Payload = ActivityJson.Write(BotProcess.Message(text, conversation: conversation, serviceUrl: Connector.ServiceUrl)),
+        };
+    }
+
+    [Fact]
+    public async Task A_turn_that_the_store_never_saves_is_given_up_kept_with_its_reason_and_the_guest_is_told()
+    {
+        var runs = 0;
+        var store = FailingStore.Over(
+            new MemoryTurnStore(Time),
+            nameof(ITurnStore.CommitAsync),
+            arguments => ((TurnCommit)arguments[0]!).State.Any(change => change.Key == "too much"));
+        BotProcess? process = null;
+        await using var bot = process = new BotProcess(store, Time, Connector.ServiceUrl, (turn, _) =>
+        {
+            if (turn.Activity.Text == "too much")
+            {
+                runs++;
+                return process!.Storage.WriteAsync(new Dictionary<string, object> { ["too much"] = "for the store" }, CancellationToken.None);
+            }
+
+            return turn.SendActivityAsync(turn.Activity.Text, cancellationToken: CancellationToken.None);
+        });
+
+        (await bot.SayAsync("too much").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+        using var limit = new CancellationTokenSource(Limit);
+        while (!Received.Any())
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(1, limit.Token);
+        }
+
+        await bot.SayAsync("hello").WaitAsync(Limit);
+        runs.ShouldBe(5);
+
+        Received.ShouldBe(["something went wrong", "hello"]);
+        var backlog = await bot.Store.MeasureAsync(CancellationToken.None);
+        backlog.Arrivals.ShouldBe(0);
+        backlog.Unreadable.ShouldBe(new Dictionary<string, int> { ["given up: 5 times the store could not save its turn"] = 1 });
     }
 
     [Fact]

@@ -16,7 +16,7 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
     private static readonly TimeSpan ShortForm = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenMessages = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>Settings of the bot: as by default, but quicker to see the dead and to try again, so that a short run has many faults; and no message is held to have killed a process.</summary>
+    /// <summary>Settings of the bot: as by default, but quicker to see the dead and to try again, so that a short run has many faults.</summary>
     public static IReadOnlyList<(string Key, string Value)> BotSettings { get; } =
     [
         ("Mluvii:Turns:DeadAfter", "00:00:03"),

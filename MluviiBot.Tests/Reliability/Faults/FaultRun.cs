@@ -82,7 +82,7 @@ internal sealed class FaultRun(FaultPlan plan, (string Key, string Value)[] stor
         }
 
         var backlog = await turns.MeasureAsync(CancellationToken.None);
-        (backlog.Arrivals, backlog.Undelivered, backlog.Undeliverable.Count, backlog.Unreadable).ShouldBe((0, 0, 0, 0));
+        (backlog.Arrivals, backlog.Undelivered, backlog.Undeliverable.Count, backlog.Unreadable.Count).ShouldBe((0, 0, 0, 0));
     }
 
     private void Judge(Verdict verdict, IReadOnlyList<ScriptedGuest> guests, FaultyConnector connector, Channel channel, BotFleet bots)

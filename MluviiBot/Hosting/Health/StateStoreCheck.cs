@@ -16,7 +16,9 @@ internal sealed class StateStoreCheck(ITurnStore store) : IHealthCheck
             ["undelivered"] = backlog.Undelivered,
             ["oldestWaiting"] = backlog.OldestWaiting?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty,
             ["undeliverable"] = backlog.Undeliverable.Values.Sum(),
-            ["unreadable"] = backlog.Unreadable,
+            ["unreadable"] = backlog.Unreadable.Values.Sum(),
+            ["reasons"] = backlog.Undeliverable.Concat(backlog.Unreadable).GroupBy(reason => reason.Key, reason => reason.Value)
+                .ToDictionary(counts => counts.Key, counts => counts.Sum()),
         });
     }
 }
