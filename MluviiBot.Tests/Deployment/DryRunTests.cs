@@ -1,29 +1,41 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using MluviiBot.Tests.Bot;
 using MluviiBot.Tests.Bot.Hosting;
-using MluviiBot.Tests.BotFramework.Authentication;
+using MluviiBot.Tests.Packaging;
 using MluviiBot.Tests.Storage;
 using Npgsql;
 
 namespace MluviiBot.Tests.Deployment;
 
-/// <summary>The bot as App Service runs it from a package, or a container without a disk: in production, with PostgreSQL and no file to write.</summary>
+/// <summary>
+/// The published bot as App Service runs it from a package, or a container without a disk: in production, with PostgreSQL, nothing in its environment
+/// but its settings, no file that it could write, and the simulator beside it in Azure's place.
+/// </summary>
 public sealed class DryRunTests : IAsyncLifetime
 {
     /// <summary>Runs what follows it where no file can be written; other processes do not notice.</summary>
     private static readonly string[] ReadOnly =
         ["unshare", "--mount", "sh", "-c", "mount -o remount,ro,bind / && ! touch /tmp/written 2>/dev/null && exec \"$@\"", "sh"];
 
-    private readonly string _schema = $"test_{Guid.NewGuid():N}";
-    private readonly LocalIssuer _issuer = new();
+    private const string TalkToOperator = "Mluvit s operátorem";
 
-    public Task InitializeAsync() => _issuer.InitializeAsync();
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly Uri Messages = new("/api/messages", UriKind.Relative);
+
+    private readonly string _schema = $"test_{Guid.NewGuid():N}";
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mluviibot-published-");
+
+    public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
-        await _issuer.DisposeAsync();
+        _folder.Delete(recursive: true);
         if (PostgreSqlTestServer.ConnectionString is { } connectionString)
         {
             await using var server = NpgsqlDataSource.Create(connectionString);
@@ -33,48 +45,66 @@ public sealed class DryRunTests : IAsyncLifetime
     }
 
     [SkippableFact]
-    public async Task A_guest_is_answered_by_a_bot_in_production_that_can_write_no_file_and_a_stranger_is_not()
+    public async Task A_guest_talks_to_the_published_bot_until_an_operator_takes_over_and_nobody_gets_past_either_side_without_a_token()
     {
         PostgreSqlTestServer.SkipWithout();
+        await Dotnet.SkipWithoutSdkAsync();
         Skip.IfNot(OperatingSystem.IsLinux() && await CanBeReadOnlyAsync(), "Needs Linux and the right to mount.");
-        await using var connector = await LocalConnector.StartAsync();
-        await using var bot = await BotProcess.StartAsync(ReadOnly,
-        [
-            .. _issuer.Settings().GetChildren().Select(setting => (setting.Key, setting.Value!)),
-            ("environment", "Production"),
-            ("State:Provider", "PostgreSql"),
-            ("State:PostgreSql:ConnectionString", PostgreSqlTestServer.ConnectionString!),
-            ("State:PostgreSql:Schema", _schema),
-        ]);
-        using var http = new HttpClient { BaseAddress = bot.Address };
+        await PublishAsync();
+        var port = FreePort();
+        await using var simulator = await SimulatorProcess.StartAsync(new Uri($"http://127.0.0.1:{port}/api/messages"));
+        await using var bot = await BotProcess.RunAsync([.. ReadOnly, "env", "-i", .. Environment(simulator, port), "dotnet", Path.Combine(_folder.FullName, "MluviiBot.dll")]);
+        using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
 
         using var ready = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
-        using var stranger = await PostAsync(http, connector);
-        http.DefaultRequestHeaders.Authorization =
-            AuthenticationHeaderValue.Parse((_issuer.ChannelToken() with { ServiceUrl = connector.ServiceUrl }).Header);
-        using var guest = await PostAsync(http, connector);
-        await connector.UntilAsync(calls => calls.Count > 0);
+        ready.StatusCode.ShouldBe(HttpStatusCode.OK, await ready.Content.ReadAsStringAsync());
+        var guest = await simulator.GuestArrivesAsync();
+        await simulator.UntilAsync(guest, session => session["transcript"]!.ToJsonString(Plain).Contains(TalkToOperator, StringComparison.Ordinal));
+        await simulator.GuestPressesAsync(guest, TalkToOperator);
+        var session = await simulator.UntilAsync(guest, session => session["phase"]!.ToString().Equals("offered", StringComparison.OrdinalIgnoreCase));
+        using var strangerAtBot = await http.PostAsJsonAsync(Messages, Activity(simulator));
+        using var strangerAtConnector = await simulator.Api.PostAsJsonAsync(new Uri("connector/v3/conversations/any/activities", UriKind.Relative), Activity(simulator));
         bot.Terminate();
 
-        ready.StatusCode.ShouldBe(HttpStatusCode.OK);
-        stranger.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
-        guest.StatusCode.ShouldBe(HttpStatusCode.OK);
-        connector.Calls.ShouldAllBe(call => call.Authorization == "Bearer token-1");
+        session["transcript"]!.AsArray().Select(entry => entry!["text"]?.ToString()).ShouldContain("Předávám vás kolegovi. Děkuji za trpělivost.");
+        strangerAtBot.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        strangerAtConnector.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await bot.EndsAsync()).ShouldBe(0);
     }
 
-    private static Task<HttpResponseMessage> PostAsync(HttpClient http, LocalConnector connector) =>
-        http.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), new
-        {
-            type = "message",
-            id = "1",
-            text = "ahoj",
-            channelId = LocalIssuer.Channel,
-            serviceUrl = connector.ServiceUrl,
-            from = new { id = "mluvii_guest" },
-            recipient = new { id = "bot" },
-            conversation = new { id = "dry-run" },
-        });
+    /// <summary>What was built for these tests, as the guide publishes it.</summary>
+    private Task PublishAsync() => Dotnet.RunAsync(
+        SourceFiles.Root, new Dictionary<string, string>(), "publish", "MluviiBot", "--no-build", "--configuration", PackedFeed.Configuration, "--output", _folder.FullName);
+
+    private IEnumerable<string> Environment(SimulatorProcess simulator, int port) =>
+    [
+        $"PATH={System.Environment.GetEnvironmentVariable("PATH")}",
+        "ASPNETCORE_ENVIRONMENT=Production",
+        $"PORT={port}",
+        "State__Provider=PostgreSql",
+        $"State__PostgreSql__ConnectionString={PostgreSqlTestServer.ConnectionString}",
+        $"State__PostgreSql__Schema={_schema}",
+        .. simulator.BotSettings.Select(setting => $"{setting.Key}={setting.Value}"),
+    ];
+
+    private static object Activity(SimulatorProcess simulator) => new
+    {
+        type = "message",
+        id = "1",
+        text = "ahoj",
+        channelId = "directline",
+        serviceUrl = simulator.Api.BaseAddress,
+        from = new { id = "mluvii_guest" },
+        recipient = new { id = "bot" },
+        conversation = new { id = "dry-run" },
+    };
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
 
     private static async Task<bool> CanBeReadOnlyAsync()
     {

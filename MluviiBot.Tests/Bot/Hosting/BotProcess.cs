@@ -13,18 +13,17 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public Uri Address { get; private set; } = null!;
 
-    public static Task<BotProcess> StartAsync(params (string Key, string Value)[] settings) => StartAsync([], settings);
-
-    /// <param name="shell">A command that runs the bot; it must become the bot's own process.</param>
     /// <param name="settings">Settings over those of a test: Development, state in memory, any free port.</param>
-    public static async Task<BotProcess> StartAsync(string[] shell, params (string Key, string Value)[] settings)
+    public static Task<BotProcess> StartAsync(params (string Key, string Value)[] settings) => RunAsync(
+    [
+        "dotnet", typeof(Program).Assembly.Location,
+        "--environment=Development", "--State:Provider=Memory", "--urls=http://127.0.0.1:0",
+        .. settings.Select(setting => $"--{setting.Key}={setting.Value}"),
+    ]);
+
+    /// <param name="command">A command that runs the bot; it must become the bot's own process.</param>
+    public static async Task<BotProcess> RunAsync(string[] command)
     {
-        string[] command =
-        [
-            .. shell, "dotnet", typeof(Program).Assembly.Location,
-            "--environment=Development", "--State:Provider=Memory", "--urls=http://127.0.0.1:0",
-            .. settings.Select(setting => $"--{setting.Key}={setting.Value}"),
-        ];
         var bot = new BotProcess(Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true })!);
         const string Listening = "Now listening on: ";
         var line = await bot.SaysAsync(Listening);
