@@ -33,6 +33,12 @@ public sealed class TurnOptions
     /// </summary>
     public int DeathsUntilGivenUp { get; set; } = 5;
 
+    /// <summary>
+    /// Types that state may hold besides those of the bot's assemblies and what these refer to, of Bot Framework's conversations, and plain values and
+    /// collections: by full name (<c>System.Net.Mail.MailAddress</c>) or by their assembly's (<c>Shop.Plugins</c>). None by default.
+    /// </summary>
+    public IList<string> StateTypes { get; } = [];
+
     /// <summary>How long handled ids, undeliverable activities, unreadable input and untouched state are kept; 30 days by default.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 

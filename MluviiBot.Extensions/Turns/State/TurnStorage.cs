@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace MluviiBot.Extensions.Turns;
 
@@ -11,9 +12,12 @@ namespace MluviiBot.Extensions.Turns;
 /// <remarks>An <see cref="IStoreItem.ETag"/> other than null and <c>*</c> is the version that the item must still have.</remarks>
 /// <param name="store">Where it lies.</param>
 /// <param name="logger">Told what cannot be read.</param>
-public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> logger) : IStorage
+/// <param name="options">Which types may be stored; the defaults when there are none.</param>
+public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> logger, IOptions<TurnOptions>? options = null) : IStorage
 {
     private const string AnyVersion = "*";
+
+    private readonly StateJson _json = new(new AllowedTypes(options?.Value.StateTypes ?? []));
 
     /// <inheritdoc/>
     public async Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -50,10 +54,11 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">An item was changed by someone else since it was read; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">An item holds something of a type that stored state may not name; the text says how to allow it.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return ChangeAsync([.. changes.Select(change => new StateChange(change.Key, StateJson.Write(change.Value), VersionOf(change.Value)))], cancellationToken);
+        return ChangeAsync([.. changes.Select(change => new StateChange(change.Key, _json.Write(change.Value), VersionOf(change.Value)))], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -89,7 +94,7 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
         object? value;
         try
         {
-            value = StateJson.Read(item.Json);
+            value = _json.Read(item.Json);
         }
         catch (UnreadableStateException unreadable)
         {

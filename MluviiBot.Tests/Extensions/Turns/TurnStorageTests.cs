@@ -1,6 +1,9 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Turns;
 using Newtonsoft.Json.Linq;
 
@@ -56,6 +59,73 @@ public sealed class TurnStorageTests : TurnTest
         JToken.DeepEquals(bag["value"].ShouldBeOfType<JObject>(), json).ShouldBeTrue();
     }
 
+    [Theory]
+    [MemberData(nameof(OrdinaryState))]
+    public async Task What_dialogs_keep_needs_no_permission(object value)
+    {
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["value"] = value } });
+
+        var bag = (Dictionary<string, object>)(await storage.ReadAsync(["key"]))["key"];
+
+        bag["value"].ShouldBeOfType(value.GetType());
+        JToken.DeepEquals(JToken.FromObject(bag["value"]), JToken.FromObject(value)).ShouldBeTrue();
+    }
+
+    public static TheoryData<object> OrdinaryState() =>
+    [
+        new Order("bread"), new List<Order> { new("bread") }, new[] { new Order("bread") }, new Dictionary<string, List<Order>> { ["a"] = [new("bread")] },
+        new HashSet<int> { 1 }, (1, "one"), Tuple.Create(1, "one"), new[] { 1.5m },
+        new PromptOptions { Choices = [new Microsoft.Bot.Builder.Dialogs.Choices.Choice("yes")] }, new Wish<Order>(new("bread")),
+    ];
+
+    [Theory]
+    [InlineData("System.IO.FileInfo, System.Runtime", """ "OriginalPath":"/etc/passwd" """)]
+    [InlineData("System.Collections.Generic.List`1[[System.IO.FileInfo, System.Runtime]], System.Private.CoreLib", "")]
+    [InlineData("System.Diagnostics.Process, System.Diagnostics.Process", "")]
+    [InlineData("Npgsql.NpgsqlConnection, Npgsql", """ "ConnectionString":"Host=evil" """)]
+    [InlineData("Microsoft.Data.Sqlite.SqliteConnection, Microsoft.Data.Sqlite", "")]
+    [InlineData("Microsoft.Bot.Builder.FileTranscriptLogger, MluviiBot.BotFramework", """ "folder":"/tmp/evil" """)]
+    public async Task State_that_names_any_other_type_is_not_read_and_the_log_says_how_to_allow_it(string type, string members)
+    {
+        using var log = new LogLines();
+        using var logs = LoggerFactory.Create(logging => logging.AddProvider(log));
+        var storage = new TurnStorage(_store, logs.CreateLogger<TurnStorage>());
+        var comma = members.Length == 0 ? "" : ",";
+        await _store.WriteStateAsync([new StateChange("key", $$"""{"$type":"bag","value":{"$type":"{{type}}"{{comma}}{{members}} } }""")], CancellationToken.None);
+
+        (await storage.ReadAsync(["key"])).ShouldBeEmpty();
+
+        log.Lines.ShouldHaveSingleItem().ShouldContain(type.Split(',', '`')[0]);
+        log.Lines[0].ShouldContain("Mluvii:Turns:StateTypes");
+    }
+
+    [Fact]
+    public async Task A_type_that_could_not_be_read_again_is_refused_when_it_is_written_with_the_way_to_allow_it()
+    {
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        var changes = new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["cookie"] = new Cookie("order", "bread") } };
+
+        var error = await Should.ThrowAsync<InvalidOperationException>(() => storage.WriteAsync(changes));
+
+        error.Message.ShouldContain("System.Net.Cookie");
+        error.Message.ShouldContain("Mluvii:Turns:StateTypes");
+    }
+
+    [Theory]
+    [InlineData("System.Net.Cookie")]
+    [InlineData("System.Net.Primitives")]
+    public async Task A_type_that_the_settings_name_is_stored(string allowed)
+    {
+        var options = new TurnOptions();
+        options.StateTypes.Add(allowed);
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance, Options.Create(options));
+
+        await storage.WriteAsync(new Dictionary<string, object> { ["key"] = new Dictionary<string, object> { ["cookie"] = new Cookie("order", "bread") } });
+
+        ((Dictionary<string, object>)(await storage.ReadAsync(["key"]))["key"])["cookie"].ShouldBeOfType<Cookie>().Value.ShouldBe("bread");
+    }
+
     [Fact]
     public async Task An_item_that_someone_else_changed_is_not_overwritten()
     {
@@ -86,6 +156,8 @@ public sealed class TurnStorageTests : TurnTest
     }
 
     internal sealed record Order(string What);
+
+    internal sealed record Wish<T>(T What);
 
     internal sealed class Versioned : IStoreItem
     {
