@@ -11,6 +11,7 @@ using MluviiBot.Extensions.Turns;
 using MluviiBot.Hosting;
 using MluviiBot.Hosting.Callers;
 using MluviiBot.Hosting.Health;
+using MluviiBot.Settings;
 using MluviiBot.Storage;
 using MluviiBot.Telemetry;
 using MluviiBot.TestClients;
@@ -43,6 +44,7 @@ if (builder.Environment.IsDevelopment())
 
 try
 {
+    builder.Configuration.RefuseUnknown();
     builder.UseHostPort();
     var app = builder.Build();
     if (args is [ForgetCommand.Name, var conversation])
@@ -52,6 +54,9 @@ try
             return await ForgetCommand.RunAsync(app.Services.GetRequiredService<ITurnStore>(), conversation, Console.Out, CancellationToken.None);
         }
     }
+
+    // All that is wrong is told at once; whoever needs a setting first would tell of that one only.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
 
     app.UseSecurityHeaders();
     app.UseRateLimiter();
@@ -68,19 +73,9 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (OptionsValidationException wrong)
+catch (Exception exception) when (StartFailure.Describe(exception) is { } wrong)
 {
-    Console.Error.WriteLine($"The bot does not start. {string.Join(Environment.NewLine, wrong.Failures)}");
-    return 1;
-}
-catch (StorageException unusable)
-{
-    Console.Error.WriteLine($"The bot does not start. {unusable.Message}");
-    return 1;
-}
-catch (InvalidOperationException unreadable) when (unreadable.Source == typeof(ConfigurationBinder).Namespace + ".Binder")
-{
-    Console.Error.WriteLine($"The bot does not start. {unreadable.Message} {unreadable.InnerException?.Message}");
+    Console.Error.WriteLine($"The bot does not start. {wrong}");
     return 1;
 }
 

@@ -1,4 +1,4 @@
-using MluviiBot.Explorer;
+using MluviiBot.Naming;
 
 namespace MluviiBot.Simulator.Yaml;
 

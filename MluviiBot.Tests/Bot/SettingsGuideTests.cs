@@ -1,40 +1,13 @@
-using System.Collections;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using MluviiBot.Dialogs.Files;
-using MluviiBot.Dialogs.Forms;
-using MluviiBot.Extensions;
-using MluviiBot.Extensions.ApiChatbot;
-using MluviiBot.Extensions.Requests;
-using MluviiBot.Extensions.Turns;
 using MluviiBot.Hosting;
-using MluviiBot.Storage;
-using MluviiBot.TestClients;
+using MluviiBot.Settings;
 
 namespace MluviiBot.Tests.Bot;
 
 /// <summary>The tables of settings in README tell all that can be set, and nothing that cannot.</summary>
 public sealed partial class SettingsGuideTests
 {
-    /// <summary>Any name.</summary>
-    private const string Any = "*";
-
-    private static readonly (string Section, Type Options)[] Sections =
-    [
-        (string.Empty, typeof(BotCredentials)),
-        (GuestOptions.Section, typeof(GuestOptions)),
-        (GuestOptions.Section, typeof(FormsOptions)),
-        (FilesOptions.Section, typeof(FilesOptions)),
-        (PassOnOptions.Section, typeof(PassOnOptions)),
-        (HostingOptions.Section, typeof(HostingOptions)),
-        (MluviiOptions.Section, typeof(MluviiOptions)),
-        (MluviiOptions.Section, typeof(ApiChatbotSettings)),
-        (MluviiRequestOptions.Section, typeof(MluviiRequestOptions)),
-        (TurnOptions.Section, typeof(TurnOptions)),
-        (StorageOptions.Section, typeof(StorageOptions)),
-        (StandInOptions.Section, typeof(StandInOptions)),
-    ];
-
     private static readonly IReadOnlyList<string> Told = [.. KeysInReadme()];
 
     [Fact]
@@ -67,41 +40,12 @@ public sealed partial class SettingsGuideTests
     private static bool Covers(string told, string key)
     {
         var (pattern, parts) = (told.Split(':'), key.Split(':'));
-        return pattern.Length == parts.Length && pattern.Zip(parts).All(pair => pair.First == Any || pair.First == pair.Second);
+        return pattern.Length == parts.Length && pattern.Zip(parts).All(pair => pair.First == KnownSettings.AnyName || pair.First == pair.Second);
     }
 
-    private static List<string> Options() => [.. Sections.SelectMany(section => KeysOf(section.Options, section.Section))];
-
-    private static IEnumerable<string> KeysOf(Type type, string section)
-    {
-        foreach (var property in type.GetProperties().Where(property => !typeof(Delegate).IsAssignableFrom(property.PropertyType) && property.GetMethod!.GetParameters().Length == 0))
-        {
-            var key = section.Length == 0 ? property.Name : $"{section}:{property.Name}";
-            var of = property.PropertyType;
-            var values = of.GetInterfaces().Append(of).FirstOrDefault(implemented => implemented.IsGenericType && implemented.GetGenericTypeDefinition() == typeof(IDictionary<,>));
-            if (values?.GetGenericArguments()[1] is { } value)
-            {
-                foreach (var inner in IsSection(value) ? KeysOf(value, $"{key}:{Any}") : [$"{key}:{Any}"])
-                {
-                    yield return inner;
-                }
-            }
-            else if (IsSection(of))
-            {
-                foreach (var inner in KeysOf(of, key))
-                {
-                    yield return inner;
-                }
-            }
-            else if (property.CanWrite || (of.IsGenericType && of.GetGenericTypeDefinition() == typeof(IList<>)))
-            {
-                yield return key;
-            }
-        }
-    }
-
-    private static bool IsSection(Type type) =>
-        type.IsClass && type != typeof(string) && type != typeof(Uri) && !typeof(IEnumerable).IsAssignableFrom(type) && type.Namespace!.StartsWith(nameof(MluviiBot), StringComparison.Ordinal);
+    /// <summary>The bot's own, and who it is; of a list its name alone.</summary>
+    private static List<string> Options() =>
+        [.. KnownSettings.Keys.Concat(KnownSettings.KeysOf(typeof(BotCredentials), string.Empty)).Select(key => key.Split($":{KnownSettings.AnyNumber}")[0]).Distinct()];
 
     private static IEnumerable<string> KeysIn(JsonElement element, string key) => element.ValueKind is JsonValueKind.Object
         ? element.EnumerateObject().SelectMany(member => KeysIn(member.Value, key.Length == 0 ? member.Name : $"{key}:{member.Name}"))
@@ -115,7 +59,7 @@ public sealed partial class SettingsGuideTests
             var whole = string.Empty;
             foreach (Match name in Code().Matches(row.Groups[1].Value))
             {
-                var key = Place().Replace(name.Groups[1].Value, Any);
+                var key = Place().Replace(name.Groups[1].Value, KnownSettings.AnyName);
                 key = key.EndsWith(":0", StringComparison.Ordinal) ? key[..^2] : key;
                 var isWhole = whole.Length == 0 || key.Contains(':') || !whole.Contains(':');
                 yield return whole = isWhole ? key : $"{whole[..(whole.LastIndexOf(':') + 1)]}{key}";

@@ -55,6 +55,27 @@ public sealed class StartTests
         error.ShouldContain(key);
     }
 
+    [Fact]
+    public async Task Wrong_values_of_several_sections_are_all_told()
+    {
+        var (exitCode, error, _) = await StartAsync("Development", ("Guest:Attempts", "0"), ("StandIn:Delay", "-00:00:01"));
+
+        exitCode.ShouldBe(1);
+        error.ShouldStartWith("The bot does not start.");
+        error.ShouldContain("Guest:Attempts");
+        error.ShouldContain("StandIn:Delay");
+        error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_setting_that_there_is_not_stops_the_start_and_names_what_was_meant()
+    {
+        var (exitCode, error, _) = await StartAsync("Production", ("Guest:Atempts", "4"));
+
+        exitCode.ShouldBe(1);
+        error.ShouldBe($"The bot does not start. Guest:Atempts is no setting. Did you mean Guest:Attempts?{Environment.NewLine}");
+    }
+
     internal static async Task<(int ExitCode, string Error, string Output)> StartAsync(string environment, params (string Key, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, $"--environment={environment}", "--urls=http://127.0.0.1:0"])

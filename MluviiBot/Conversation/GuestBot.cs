@@ -38,6 +38,12 @@ internal sealed partial class GuestBot(
     protected override async Task OnConversationStartedAsync(ITurnContext turnContext, ConversationStart start, CancellationToken cancellationToken)
     {
         await turnContext.SendActivityAsync(GuestTexts.Greeting, cancellationToken: cancellationToken);
+        foreach (var alternative in await language.AlternativesAsync(turnContext, cancellationToken))
+        {
+            var offer = GuestTexts.ResourceManager.GetString(nameof(GuestTexts.LanguageOffer), alternative);
+            await turnContext.SendActivityAsync(offer, cancellationToken: cancellationToken);
+        }
+
         if (start is ConversationStart.Opened)
         {
             await RunDialogAsync(turnContext, cancellationToken: cancellationToken);

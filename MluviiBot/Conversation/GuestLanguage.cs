@@ -20,18 +20,20 @@ internal sealed class GuestLanguage(ConversationState conversation, GuestState g
     /// <summary>Finds the language of this turn; <see cref="Speak"/> then makes it that of the texts.</summary>
     public async Task RestoreAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
-        var known = await _told.GetAsync(turnContext, null, cancellationToken);
         var told = Spoken(GuestLanguages.Of((turnContext.Activity.TryGetMluvii(out var mluvii) ? mluvii.Language : null) ?? turnContext.Activity.Locale));
-        if (told is not null && told != known)
+        if (told is not null && told != await _told.GetAsync(turnContext, null, cancellationToken))
         {
             await _told.SetAsync(turnContext, told, cancellationToken);
         }
 
-        var language = Spoken(await _asked.GetAsync(turnContext, null, cancellationToken))
-            ?? await _byParameter.GetAsync(turnContext, null, cancellationToken)
-            ?? told ?? known ?? options.Value.DefaultLanguage;
-        turnContext.TurnState.Set(CultureInfo.GetCultureInfo(language));
+        turnContext.TurnState.Set(CultureInfo.GetCultureInfo(await KnownAsync(turnContext, cancellationToken) ?? options.Value.DefaultLanguage));
     }
+
+    /// <summary>The other languages, which a guest may want whose language nothing has told yet; none when it is known.</summary>
+    public async Task<IEnumerable<CultureInfo>> AlternativesAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        await KnownAsync(turnContext, cancellationToken) is null
+            ? GuestLanguages.Known.Where(language => Spoken(language.Name) is not null && language.Name != options.Value.DefaultLanguage)
+            : [];
 
     /// <summary>Speaks the turn's language from here on. Not async: a culture set in an async method is forgotten when it returns.</summary>
     public static void Speak(ITurnContext turnContext) =>
@@ -60,6 +62,11 @@ internal sealed class GuestLanguage(ConversationState conversation, GuestState g
             await RestoreAsync(turnContext, cancellationToken);
         }
     }
+
+    private async Task<string?> KnownAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        Spoken(await _asked.GetAsync(turnContext, null, cancellationToken))
+        ?? await _byParameter.GetAsync(turnContext, null, cancellationToken)
+        ?? await _told.GetAsync(turnContext, null, cancellationToken);
 
     private string? Spoken(string? language) =>
         language is not null && (options.Value.Languages.Count == 0 || options.Value.Languages.Contains(language)) ? language : null;

@@ -1,4 +1,5 @@
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Naming;
 
 namespace MluviiBot.Explorer;
 
@@ -57,14 +58,7 @@ internal sealed class ExplorableActivity
     public static ExplorableActivity? Find(string name) => Array.Find(All, activity => activity.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Names that may have been meant, the likeliest first.</summary>
-    public static IReadOnlyList<string> Like(string name) =>
-    [
-        .. FromBot.Select(activity => (activity.Name, Slips: EditDistance.Between(name, activity.Name)))
-            .Where(candidate => candidate.Slips <= Math.Max(2, name.Length / 4) || candidate.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(candidate => candidate.Slips)
-            .Select(candidate => candidate.Name)
-            .Take(3),
-    ];
+    public static IReadOnlyList<string> Like(string name) => NearNames.Of(name, FromBot.Select(activity => activity.Name));
 
     private static ExplorableActivity[] CreateAll()
     {

@@ -23,6 +23,27 @@ public sealed class MenuTests
     }
 
     [Theory]
+    [InlineData("cs", "Hello! If you would rather speak English, write “English”.")]
+    [InlineData("en", "Dobrý den! Chcete-li raději mluvit česky, napište „česky“.")]
+    public async Task A_guest_whose_language_nothing_tells_is_offered_the_other_one_too(string spoken, string offer)
+    {
+        using var guest = new TalkingGuest(language: "", settings: ("Guest:DefaultLanguage", spoken));
+        using var known = new TalkingGuest(language: spoken);
+
+        (await guest.OpensAsync()).ShouldStartWith($"{known.Text(() => GuestTexts.Greeting)}\n{offer}\n{known.Text(() => MenuTexts.Ask)}");
+        (await known.OpensAsync()).ShouldNotContain(offer);
+    }
+
+    [Fact]
+    public async Task A_bot_that_speaks_one_language_offers_no_other()
+    {
+        using var guest = new TalkingGuest(language: "", settings: ("Guest:Languages:0", "cs"));
+        using var czech = new TalkingGuest();
+
+        (await guest.OpensAsync()).ShouldStartWith($"{czech.Text(() => GuestTexts.Greeting)}\n{czech.Text(() => MenuTexts.Ask)}");
+    }
+
+    [Theory]
     [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
     public async Task What_is_not_understood_twice_leads_to_a_human(string channel, string language)
     {

@@ -1,4 +1,4 @@
-namespace MluviiBot.Explorer;
+namespace MluviiBot.Naming;
 
 /// <summary>How many letters must be put in, left out or changed to make one name of another, in any casing (Levenshtein).</summary>
 internal static class EditDistance
