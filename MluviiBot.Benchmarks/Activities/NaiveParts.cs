@@ -5,11 +5,13 @@ namespace MluviiBot.Benchmarks.Activities;
 /// <summary>What several activities have in common, or what is in a list.</summary>
 internal static class NaiveParts
 {
+    public const string Refusal = "Parametr je jen pro čtení.";
+
     public static NaiveActivity Bare(string name) => new(name, () => new() { ["Activity"] = name }, _ => null);
 
     public static NaiveActivity Outcome(string name) => new(
         name,
-        () => new() { ["Activity"] = name, ["Success"] = false, ["ErrorMessage"] = "Parametr je jen pro čtení." },
+        () => new() { ["Activity"] = name, ["Success"] = false, ["ErrorMessage"] = Refusal },
         json => new { Success = (bool?)json["Success"], Error = (string?)json["ErrorMessage"] });
 
     public static JObject Api(string name, Action<JObject>? fill = null)

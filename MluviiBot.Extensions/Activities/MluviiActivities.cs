@@ -33,16 +33,26 @@ public static class MluviiActivities
 
     internal static bool TryFind(ReadOnlySpan<byte> name, [NotNullWhen(true)] out ActivityContract? contract)
     {
-        contract = null;
-        foreach (var candidate in name.Length < ByLength.Length ? ByLength[name.Length] : [])
+        var candidates = name.Length < ByLength.Length ? ByLength[name.Length] : [];
+        foreach (var candidate in candidates)
         {
-            if (Ascii.EqualsIgnoreCase(name, candidate.Name))
+            if (name.SequenceEqual(candidate.Utf8Name))
             {
                 contract = candidate;
                 return true;
             }
         }
 
+        foreach (var candidate in candidates)
+        {
+            if (Ascii.EqualsIgnoreCase(name, candidate.Utf8Name))
+            {
+                contract = candidate;
+                return true;
+            }
+        }
+
+        contract = null;
         return false;
     }
 

@@ -27,15 +27,9 @@ public static class MluviiJson
             return null;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(json.Length));
-        try
-        {
-            return ActivityReader.Read(buffer.AsSpan(0, Encoding.UTF8.GetBytes(json, buffer)));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
+        using var buffer = JsonBuffer.Rent();
+        buffer.WriteRaw(json);
+        return ActivityReader.Read(buffer.Written);
     }
 
     /// <inheritdoc cref="Read(string)"/>
@@ -55,7 +49,7 @@ public static class MluviiJson
     {
         ArgumentNullException.ThrowIfNull(activity);
         using var buffer = JsonBuffer.Rent();
-        ActivityWriter.Write(buffer.Writer, activity, casing);
+        ActivityWriter.Write(buffer, activity, casing);
         return Encoding.UTF8.GetString(buffer.Written);
     }
 
@@ -65,7 +59,7 @@ public static class MluviiJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(activity);
         using var buffer = JsonBuffer.Rent();
-        ActivityWriter.Write(buffer.Writer, activity, casing);
+        ActivityWriter.Write(buffer, activity, casing);
         output.Write(buffer.Written);
     }
 }

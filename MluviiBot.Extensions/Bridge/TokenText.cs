@@ -8,7 +8,7 @@ using Newtonsoft.Json.Linq;
 namespace MluviiBot.Extensions.Bridge;
 
 /// <summary>Newtonsoft's tokens as the JSON that they were before somebody parsed them.</summary>
-/// <remarks>A second way to read records, straight from tokens, would spare 0.3 µs of a turn; mluvii sends text, and the rules stay in one place.</remarks>
+/// <remarks>A second way to read records, straight from tokens, would spare 0.1 µs of a turn; mluvii sends text, and the rules stay in one place.</remarks>
 internal static class TokenText
 {
     /// <summary>What nests deeper is not read.</summary>
@@ -18,10 +18,10 @@ internal static class TokenText
     public static MluviiActivity? Read(JToken token)
     {
         using var buffer = JsonBuffer.Rent();
-        return TryWrite(buffer.Writer, token, MaxDepth) ? ActivityReader.Read(buffer.Written) : null;
+        return TryWrite(buffer, token, MaxDepth) ? ActivityReader.Read(buffer.Written) : null;
     }
 
-    private static bool TryWrite(Utf8JsonWriter writer, JToken token, int depth)
+    private static bool TryWrite(JsonBuffer buffer, JToken token, int depth)
     {
         if (depth == 0)
         {
@@ -31,69 +31,69 @@ internal static class TokenText
         switch (token)
         {
             case JObject json:
-                writer.WriteStartObject();
+                buffer.StartObject();
                 foreach (var (name, value) in json)
                 {
-                    writer.WritePropertyName(name);
-                    if (!TryWrite(writer, value!, depth - 1))
+                    buffer.WriteName(name);
+                    if (!TryWrite(buffer, value!, depth - 1))
                     {
                         return false;
                     }
                 }
 
-                writer.WriteEndObject();
+                buffer.EndObject();
                 return true;
             case JArray json:
-                writer.WriteStartArray();
+                buffer.StartArray();
                 foreach (var item in json)
                 {
-                    if (!TryWrite(writer, item, depth - 1))
+                    if (!TryWrite(buffer, item, depth - 1))
                     {
                         return false;
                     }
                 }
 
-                writer.WriteEndArray();
+                buffer.EndArray();
                 return true;
             default:
-                WriteValue(writer, token as JValue);
+                WriteValue(buffer, token as JValue);
                 return true;
         }
     }
 
-    private static void WriteValue(Utf8JsonWriter writer, JValue? value)
+    private static void WriteValue(JsonBuffer buffer, JValue? value)
     {
         switch (value?.Value)
         {
             case null:
-                writer.WriteNullValue();
+                buffer.WriteNull();
                 break;
             case string digits when value is JRaw && IsNumber(digits):
-                writer.WriteRawValue(digits);
+                buffer.WriteRaw(digits);
                 break;
             case string text:
-                JsonText.Write(writer, text);
+                buffer.WriteString(text);
                 break;
             case bool boolean:
-                writer.WriteBooleanValue(boolean);
+                buffer.WriteBoolean(boolean);
                 break;
             case double number when !double.IsFinite(number):
-                writer.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
+                buffer.WriteString(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case float number when !float.IsFinite(number):
-                writer.WriteStringValue(number.ToString(CultureInfo.InvariantCulture));
+                buffer.WriteString(number.ToString(CultureInfo.InvariantCulture));
                 break;
             case IFormattable number when value.Type is JTokenType.Integer or JTokenType.Float:
-                writer.WriteRawValue(number.ToString(null, CultureInfo.InvariantCulture));
+                buffer.WriteRaw(number.ToString(null, CultureInfo.InvariantCulture));
                 break;
             case DateTime or DateTimeOffset:
-                writer.WriteStringValue(((IFormattable)value.Value).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
+                buffer.WriteString(((IFormattable)value.Value).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture));
                 break;
             case byte[] bytes:
-                writer.WriteBase64StringValue(bytes);
+                buffer.WriteString(Convert.ToBase64String(bytes));
                 break;
             case var other:
-                writer.WriteStringValue(Convert.ToString(other, CultureInfo.InvariantCulture));
+                buffer.WriteString(Convert.ToString(other, CultureInfo.InvariantCulture));
                 break;
         }
     }

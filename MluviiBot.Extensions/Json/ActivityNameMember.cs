@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using MluviiBot.Extensions.Activities;
 
@@ -8,7 +9,7 @@ namespace MluviiBot.Extensions.Json;
 internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(MluviiActivity.Activity))
     where TRecord : MluviiObject
 {
-    private readonly JsonEncodedText _value = JsonEncodedText.Encode(typeof(TRecord).Name);
+    private readonly byte[] _value = Encoding.UTF8.GetBytes($"\"{typeof(TRecord).Name}\"");
 
     public override bool TryRead(ref Utf8JsonReader reader, TRecord target)
     {
@@ -20,5 +21,9 @@ internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(Mlu
 
     public override IEnumerable<string> Unreadable(TRecord target) => [];
 
-    public override void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing) => writer.WriteString(NameIn(casing), _value);
+    public override void Write(JsonBuffer buffer, TRecord target, MluviiCasing casing)
+    {
+        buffer.WriteName(NameIn(casing));
+        buffer.WriteRaw(_value);
+    }
 }

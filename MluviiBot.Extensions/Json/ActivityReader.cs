@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using MluviiBot.Extensions.Activities;
@@ -38,11 +38,10 @@ internal static class ActivityReader
         }
     }
 
-    /// <param name="json">The whole text.</param>
+    /// <param name="json">The whole text, an object.</param>
     /// <param name="reader">Stands at the start of the object.</param>
     private static MluviiActivity? ReadObject(ReadOnlySpan<byte> json, ref Utf8JsonReader reader)
     {
-        var start = reader;
         if (!FindName(ref reader, out var isFirst))
         {
             return null;
@@ -50,17 +49,28 @@ internal static class ActivityReader
 
         // Half a surrogate pair has no UTF-8: the name that remains is then none that is known.
         var name = reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(JsonText.Read(ref reader)) : reader.ValueSpan;
-        if (MluviiActivities.TryFind(name, out var contract))
+        if (!MluviiActivities.TryFind(name, out var contract))
         {
-            // The name comes first almost always; otherwise what stands before it is read again.
-            var rest = isFirst ? reader : start;
-            if (TryReadAs(contract, ref rest, out var activity))
-            {
-                return WithSessionId(activity);
-            }
+            return ReadUnknown(json);
         }
 
-        return ReadUnknown(json, start, reader.ValueIsEscaped ? JsonText.Read(ref reader) : Encoding.UTF8.GetString(name));
+        // The name comes first almost always; otherwise what stands before it is read again.
+        var activity = isFirst ? TryReadAs(contract, ref reader) : TryReadFromStart(contract, json);
+        return activity ?? ReadUnknown(json);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static MluviiActivity? TryReadFromStart(ActivityContract contract, ReadOnlySpan<byte> json)
+    {
+        var reader = AtStart(json);
+        return TryReadAs(contract, ref reader);
+    }
+
+    private static Utf8JsonReader AtStart(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, ReaderOptions);
+        reader.Read();
+        return reader;
     }
 
     /// <summary>Moves the reader, which stands at the start of an object, to the value of its member <c>activity</c>.</summary>
@@ -71,7 +81,7 @@ internal static class ActivityReader
         {
             var isName = reader.ValueIsEscaped
                 ? string.Equals(JsonText.Read(ref reader), nameof(MluviiActivity.Activity), StringComparison.OrdinalIgnoreCase)
-                : Ascii.EqualsIgnoreCase(reader.ValueSpan, "activity"u8);
+                : reader.ValueSpan.SequenceEqual("Activity"u8) || Ascii.EqualsIgnoreCase(reader.ValueSpan, "activity"u8);
             reader.Read();
             if (isName && reader.TokenType is JsonTokenType.String or JsonTokenType.Number)
             {
@@ -87,38 +97,40 @@ internal static class ActivityReader
 
     /// <param name="contract">The record.</param>
     /// <param name="reader">Stands at the start of the object, or at the end of one of its members.</param>
-    /// <param name="activity">What was read.</param>
-    private static bool TryReadAs(ActivityContract contract, ref Utf8JsonReader reader, [NotNullWhen(true)] out MluviiActivity? activity)
+    /// <returns>Null when the record cannot hold it, or it is malformed.</returns>
+    private static MluviiActivity? TryReadAs(ActivityContract contract, ref Utf8JsonReader reader)
     {
-        activity = null;
         try
         {
-            activity = contract.Read(ref reader);
+            var activity = contract.Read(ref reader);
             reader.Read(); // throws when something follows the object
-            return true;
+            return activity.SessionId is null && activity.Extra.Count > 0 ? WithSessionId(activity) : activity;
         }
         catch (JsonException)
         {
-            return false;
+            return null;
         }
     }
 
-    private static UnknownActivity ReadUnknown(ReadOnlySpan<byte> json, Utf8JsonReader reader, string name)
+    // Not in the frame of what is read every time: readers are large, and a frame that has some is cleared at each entry.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static UnknownActivity ReadUnknown(ReadOnlySpan<byte> json)
     {
-        var start = reader;
+        var reader = AtStart(json);
+        FindName(ref reader, out _);
+        var name = reader.ValueIsEscaped ? JsonText.Read(ref reader) : Encoding.UTF8.GetString(reader.ValueSpan);
+        reader = AtStart(json);
         var from = (int)reader.TokenStartIndex;
         reader.Skip();
         var raw = Encoding.UTF8.GetString(json[from..(int)reader.BytesConsumed]);
         reader.Read(); // throws when something follows the object
-        return new UnknownActivity(name, raw, TryReadAs(Common, ref start, out var common) ? WithSessionId(common) : null);
+        return new UnknownActivity(name, raw, TryReadFromStart(Common, json));
     }
 
     /// <summary>mluvii's page misspells the name in the answers that matter most; a bot must not lose the session over it.</summary>
     private static MluviiActivity WithSessionId(MluviiActivity activity)
     {
-        if (activity.SessionId is not null
-            || activity.Extra.Count == 0
-            || activity.Extra.Keys.Contains(nameof(MluviiActivity.SessionId), StringComparer.OrdinalIgnoreCase))
+        if (activity.Extra.Keys.Contains(nameof(MluviiActivity.SessionId), StringComparer.OrdinalIgnoreCase))
         {
             return activity;
         }

@@ -6,15 +6,15 @@ namespace MluviiBot.Extensions.Json;
 /// <summary>From a record to its JSON.</summary>
 internal static class ActivityWriter
 {
-    public static void Write(Utf8JsonWriter writer, MluviiActivity activity, MluviiCasing casing)
+    public static void Write(JsonBuffer buffer, MluviiActivity activity, MluviiCasing casing)
     {
         if (activity is UnknownActivity unknown)
         {
-            writer.WriteRawValue(unknown.Json, skipInputValidation: true);
+            buffer.WriteRaw(unknown.Json);
         }
         else
         {
-            MluviiActivities.ContractOf(activity).Write(writer, activity, casing);
+            MluviiActivities.ContractOf(activity).Write(buffer, activity, casing);
         }
     }
 }

@@ -1,35 +1,39 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace MluviiBot.Extensions.Json;
 
-/// <summary>A writer and the bytes it wrote, used again by the next one on the same thread.</summary>
+/// <summary>JSON in UTF-8 while it is written, without white space; its bytes are used again by the next one on the same thread.</summary>
+/// <remarks>
+/// Not a <see cref="Utf8JsonWriter"/>: that one refuses half surrogate pairs, and keeping its own state took longer than writing most activities.
+/// The order of calls is not checked, as only the library makes them.
+/// </remarks>
 internal sealed class JsonBuffer : IDisposable
 {
     private const int LargestKept = 64 * 1024;
+    private const int MostBytesOfCharacter = 3;
+    private const int MostBytesOfScalar = 64;
 
-    /// <summary>Not for HTML: letters stay letters. The order of calls is not checked, as no caller of the library makes them.</summary>
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create("\"\\\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(control => (char)control)));
 
     [ThreadStatic]
     private static JsonBuffer? _free;
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private byte[] _bytes = new byte[1024];
+    private int _count;
 
-    private JsonBuffer() => Writer = new Utf8JsonWriter(_bytes, Options);
-
-    public Utf8JsonWriter Writer { get; }
-
-    /// <summary>What was written so far; valid until disposal.</summary>
-    public ReadOnlySpan<byte> Written
+    private JsonBuffer()
     {
-        get
-        {
-            Writer.Flush();
-            return _bytes.WrittenSpan;
-        }
     }
+
+    /// <summary>The value that was written; valid until disposal.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _count - 1);
 
     public static JsonBuffer Rent()
     {
@@ -38,16 +42,146 @@ internal sealed class JsonBuffer : IDisposable
         return buffer;
     }
 
+    /// <summary>A member's name as <see cref="WriteName(ReadOnlySpan{byte})"/> takes it.</summary>
+    public static byte[] Encode(string name)
+    {
+        using var buffer = Rent();
+        buffer.WriteName(name);
+        return buffer._bytes.AsSpan(0, buffer._count).ToArray();
+    }
+
+    public void StartObject() => Append((byte)'{');
+
+    public void EndObject() => End((byte)'}');
+
+    public void StartArray() => Append((byte)'[');
+
+    public void EndArray() => End((byte)']');
+
+    public void WriteName(ReadOnlySpan<byte> encoded)
+    {
+        encoded.CopyTo(Room(encoded.Length));
+        _count += encoded.Length;
+    }
+
+    public void WriteName(string name)
+    {
+        WriteString(name);
+        _bytes[_count - 1] = (byte)':';
+    }
+
+    /// <summary>Writes text; what has no UTF-8, half a surrogate pair, is escaped.</summary>
+    public void WriteString(ReadOnlySpan<char> text)
+    {
+        Append((byte)'"');
+        while (true)
+        {
+            var plain = text.IndexOfAny(Escaped);
+            var run = plain < 0 ? text : text[..plain];
+            Utf8.FromUtf16(run, Room(run.Length * MostBytesOfCharacter), out var read, out var written, replaceInvalidSequences: false);
+            _count += written;
+            if (read == text.Length)
+            {
+                break;
+            }
+
+            Escape(text[read]);
+            text = text[(read + 1)..];
+        }
+
+        EndValue((byte)'"');
+    }
+
+    public void WriteNumber(long number)
+    {
+        Utf8Formatter.TryFormat(number, Room(MostBytesOfScalar), out var written);
+        EndValue(written);
+    }
+
+    /// <param name="number">A finite one.</param>
+    public void WriteNumber(double number)
+    {
+        number.TryFormat(Room(MostBytesOfScalar), out var written, default, CultureInfo.InvariantCulture);
+        EndValue(written);
+    }
+
+    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+
+    public void WriteNull() => WriteRaw("null"u8);
+
+    /// <param name="element">One of a strict document: it is written as it was read.</param>
+    public void WriteElement(JsonElement element) => WriteRaw(JsonMarshal.GetRawUtf8Value(element));
+
+    public void WriteRaw(ReadOnlySpan<byte> json)
+    {
+        json.CopyTo(Room(json.Length));
+        EndValue(json.Length);
+    }
+
+    public void WriteRaw(ReadOnlySpan<char> json) => EndValue(Encoding.UTF8.GetBytes(json, Room(json.Length * MostBytesOfCharacter)));
+
     public void Dispose()
     {
-        if (_bytes.Capacity > LargestKept)
+        if (_bytes.Length <= LargestKept)
         {
-            Writer.Dispose();
+            _count = 0;
+            _free = this;
+        }
+    }
+
+    private void Escape(char character)
+    {
+        var escape = Room(6);
+        escape[0] = (byte)'\\';
+        if (character is '"' or '\\')
+        {
+            escape[1] = (byte)character;
+            _count += 2;
             return;
         }
 
-        _bytes.ResetWrittenCount();
-        Writer.Reset();
-        _free = this;
+        escape[1] = (byte)'u';
+        Utf8Formatter.TryFormat((int)character, escape[2..], out _, new StandardFormat('x', 4));
+        _count += 6;
+    }
+
+    /// <summary>Each value ends in a comma, which gives way to the end of what it is in.</summary>
+    private void End(byte bracket)
+    {
+        if (_bytes[_count - 1] is (byte)',')
+        {
+            _count--;
+        }
+
+        EndValue(bracket);
+    }
+
+    private void EndValue(byte last)
+    {
+        Append(last);
+        Append((byte)',');
+    }
+
+    private void EndValue(int written)
+    {
+        _count += written;
+        Append((byte)',');
+    }
+
+    private void Append(byte value)
+    {
+        Room(1)[0] = value;
+        _count++;
+    }
+
+    /// <summary>At least so many bytes to write to.</summary>
+    private Span<byte> Room(int length)
+    {
+        if (_bytes.Length - _count < length)
+        {
+            Array.Resize(ref _bytes, Math.Max(checked(_count + length), 2 * _bytes.Length));
+        }
+
+        return _bytes.AsSpan(_count);
     }
 }

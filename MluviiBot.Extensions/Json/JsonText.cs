@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace MluviiBot.Extensions.Json;
@@ -8,11 +10,10 @@ namespace MluviiBot.Extensions.Json;
 /// <summary>Text in JSON, with half surrogate pairs too: JSON may escape them, System.Text.Json refuses them.</summary>
 internal static class JsonText
 {
-    private const int LongestOnStack = 128;
-    private const int MostBytesOfCharacter = 3;
+    /// <summary>For what a deeper document than a usual one may hold.</summary>
+    public static readonly JsonDocumentOptions AnyDepth = new() { MaxDepth = int.MaxValue };
 
-    private static readonly SearchValues<char> Escaped =
-        SearchValues.Create("\"\\\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(control => (char)control)));
+    private static readonly JsonWriterOptions LettersStay = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = int.MaxValue };
 
     /// <summary>The text of a string or of a member's name.</summary>
     public static string Read(ref Utf8JsonReader reader)
@@ -32,50 +33,38 @@ internal static class JsonText
         }
     }
 
-    public static void Write(Utf8JsonWriter writer, string text)
+    /// <summary>The bytes of the value that the reader stands at; it then stands at the end.</summary>
+    public static ReadOnlySpan<byte> ReadRaw(ref Utf8JsonReader reader)
     {
-        if (text.Length <= LongestOnStack && !text.AsSpan().ContainsAny(Escaped) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
-            WriteAsItIs(writer, text);
+            return JsonMarshal.GetRawUtf8Value(JsonElement.ParseValue(ref reader));
         }
-        else if (IsWellFormed(text))
-        {
-            writer.WriteStringValue(text);
-        }
-        else
-        {
-            writer.WriteRawValue(Escape(text), skipInputValidation: true);
-        }
+
+        // The reader goes over one span, of which the bracket is a slice: the rest of the value follows it.
+        ref readonly var bracket = ref MemoryMarshal.GetReference(reader.ValueSpan);
+        var start = reader.TokenStartIndex;
+        reader.Skip();
+        return MemoryMarshal.CreateReadOnlySpan(in bracket, (int)(reader.BytesConsumed - start));
     }
 
-    /// <summary>Spares the encoder, which looks at text that is not ASCII letter by letter.</summary>
-    private static void WriteAsItIs(Utf8JsonWriter writer, string text)
-    {
-        Span<byte> json = stackalloc byte[(LongestOnStack * MostBytesOfCharacter) + 2];
-        json[0] = (byte)'"';
-        var end = Encoding.UTF8.GetBytes(text, json[1..]) + 1;
-        json[end] = (byte)'"';
-        writer.WriteRawValue(json[..(end + 1)], skipInputValidation: true);
-    }
+    /// <summary>An element of its own, as strict JSON.</summary>
+    public static JsonElement Copy(JsonElement element) => JsonElement.Parse(Compact(element), AnyDepth);
 
-    public static void Write(Utf8JsonWriter writer, JsonElement element)
-    {
-        // An element is written from its unescaped text, which half a pair does not have.
-        if (HasSurrogateEscape(element.GetRawText()))
-        {
-            writer.WriteRawValue(element.GetRawText(), skipInputValidation: true);
-        }
-        else
-        {
-            element.WriteTo(writer);
-        }
-    }
-
+    /// <summary>The JSON of an element without white space, and without the comments and commas that a lenient document lets through.</summary>
     public static string Compact(JsonElement element)
     {
-        using var buffer = JsonBuffer.Rent();
-        Write(buffer.Writer, element);
-        return Encoding.UTF8.GetString(buffer.Written);
+        // An element is written from its unescaped text, which half a pair does not have.
+        if (HasSurrogateEscape(JsonMarshal.GetRawUtf8Value(element)))
+        {
+            return element.GetRawText();
+        }
+
+        var bytes = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(bytes, LettersStay);
+        element.WriteTo(writer);
+        writer.Flush();
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     public static bool IsWellFormed(string text)
@@ -135,25 +124,20 @@ internal static class JsonText
         }
     }
 
-    private static bool HasSurrogateEscape(string json) => json.Contains("\\ud", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>A JSON string with everything but plain ASCII escaped.</summary>
-    private static string Escape(string text)
+    /// <summary>Whether a code unit of a surrogate pair is escaped, perhaps without the other.</summary>
+    private static bool HasSurrogateEscape(ReadOnlySpan<byte> json)
     {
-        var json = new StringBuilder(text.Length + 16).Append('"');
-        foreach (var character in text)
+        for (var start = json.IndexOf("\\u"u8); start >= 0 && start + 2 < json.Length; start = json.IndexOf("\\u"u8))
         {
-            if (char.IsAsciiLetterOrDigit(character) || character is ' ')
+            if (json[start + 2] is (byte)'d' or (byte)'D')
             {
-                json.Append(character);
+                return true;
             }
-            else
-            {
-                json.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}");
-            }
+
+            json = json[(start + 2)..];
         }
 
-        return json.Append('"').ToString();
+        return false;
     }
 
     private static string Unescape(string escaped)

@@ -23,7 +23,7 @@ internal abstract class LenientConverter<T>
     /// <summary>What in the value could not be read and is kept as sent: paths of members, an empty one for the value itself.</summary>
     public virtual IEnumerable<string> Unreadable(T value) => [];
 
-    public abstract void Write(Utf8JsonWriter writer, T value, MluviiCasing casing);
+    public abstract void Write(JsonBuffer buffer, T value, MluviiCasing casing);
 }
 
 /// <summary>The same for a value that may be missing.</summary>
@@ -37,5 +37,5 @@ internal sealed class OptionalConverter<T>(LenientConverter<T> inner) : LenientC
         return isRead;
     }
 
-    public override void Write(Utf8JsonWriter writer, T? value, MluviiCasing casing) => inner.Write(writer, value.GetValueOrDefault(), casing);
+    public override void Write(JsonBuffer buffer, T? value, MluviiCasing casing) => inner.Write(buffer, value.GetValueOrDefault(), casing);
 }

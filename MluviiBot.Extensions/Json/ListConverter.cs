@@ -21,13 +21,19 @@ internal sealed class ListConverter<T>(LenientConverter<T> itemConverter) : Leni
             return true;
         }
 
-        var items = new List<T>();
+        T[] items = [];
+        var count = 0;
         var complete = true;
         while (reader.Read() && reader.TokenType is not JsonTokenType.EndArray)
         {
             if (itemConverter.TryRead(ref reader, out var item))
             {
-                items.Add(item!);
+                if (count == items.Length)
+                {
+                    Array.Resize(ref items, Math.Max(2, 2 * count));
+                }
+
+                items[count++] = item!;
             }
             else
             {
@@ -36,7 +42,8 @@ internal sealed class ListConverter<T>(LenientConverter<T> itemConverter) : Leni
             }
         }
 
-        value = new MluviiList<T>([.. items], complete ? null : JsonElement.ParseValue(ref start).GetRawText());
+        Array.Resize(ref items, count);
+        value = new MluviiList<T>(items, complete ? null : JsonElement.ParseValue(ref start).GetRawText());
         return true;
     }
 
@@ -48,34 +55,34 @@ internal sealed class ListConverter<T>(LenientConverter<T> itemConverter) : Leni
         return leftOut ? [string.Empty] : value.SelectMany(item => itemConverter.Unreadable(item)).Distinct();
     }
 
-    public override void Write(Utf8JsonWriter writer, MluviiList<T> value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, MluviiList<T> value, MluviiCasing casing)
     {
         if (value.AsSent is { } json)
         {
-            writer.WriteRawValue(json, skipInputValidation: true);
+            buffer.WriteRaw(json);
             return;
         }
 
         if (value.IsMissing)
         {
-            writer.WriteNullValue();
+            buffer.WriteNull();
             return;
         }
 
-        writer.WriteStartArray();
+        buffer.StartArray();
         foreach (var item in value)
         {
             if (item is null)
             {
-                writer.WriteNullValue();
+                buffer.WriteNull();
             }
             else
             {
-                itemConverter.Write(writer, item, casing);
+                itemConverter.Write(buffer, item, casing);
             }
         }
 
-        writer.WriteEndArray();
+        buffer.EndArray();
     }
 
     private T[] ReadOther(ref Utf8JsonReader reader)

@@ -28,7 +28,7 @@ internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
                 var key = JsonText.Read(ref reader);
                 reader.Read();
                 entries[key] = ReadValue(ref reader, out var faithfulValue);
-                faithful &= faithfulValue && JsonText.IsWellFormed(key);
+                faithful &= faithfulValue;
             }
         }
 
@@ -40,28 +40,28 @@ internal abstract class MapConverter<T> : LenientConverter<MluviiMap<T>>
 
     public override IEnumerable<string> Unreadable(MluviiMap<T> value) => value.AsSent is { } json && !json.StartsWith('{') ? [string.Empty] : [];
 
-    public override void Write(Utf8JsonWriter writer, MluviiMap<T> value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, MluviiMap<T> value, MluviiCasing casing)
     {
         if (value.AsSent is { } json)
         {
-            writer.WriteRawValue(json, skipInputValidation: true);
+            buffer.WriteRaw(json);
             return;
         }
 
-        writer.WriteStartObject();
+        buffer.StartObject();
         foreach (var (key, item) in value)
         {
-            writer.WritePropertyName(key);
-            WriteValue(writer, item, casing);
+            buffer.WriteName(key);
+            WriteValue(buffer, item, casing);
         }
 
-        writer.WriteEndObject();
+        buffer.EndObject();
     }
 
     /// <summary>Reads a value of any type; <paramref name="faithful"/> tells whether it would be written as it came.</summary>
     protected abstract T ReadValue(ref Utf8JsonReader reader, out bool faithful);
 
-    protected abstract void WriteValue(Utf8JsonWriter writer, T value, MluviiCasing casing);
+    protected abstract void WriteValue(JsonBuffer buffer, T value, MluviiCasing casing);
 }
 
 /// <summary>Text by name; anything else is taken as its JSON, without white space.</summary>
@@ -73,7 +73,7 @@ internal sealed class TextMapConverter(TextConverter text) : MapConverter<string
         return text.TryRead(ref reader, out var value) ? value : JsonText.Compact(JsonElement.ParseValue(ref reader));
     }
 
-    protected override void WriteValue(Utf8JsonWriter writer, string? value, MluviiCasing casing) => text.Write(writer, value, casing);
+    protected override void WriteValue(JsonBuffer buffer, string? value, MluviiCasing casing) => text.Write(buffer, value, casing);
 }
 
 /// <summary>Texts by name.</summary>
@@ -86,5 +86,5 @@ internal sealed class TextListMapConverter(ListConverter<string?> list) : MapCon
         return value;
     }
 
-    protected override void WriteValue(Utf8JsonWriter writer, MluviiList<string?> value, MluviiCasing casing) => list.Write(writer, value, casing);
+    protected override void WriteValue(JsonBuffer buffer, MluviiList<string?> value, MluviiCasing casing) => list.Write(buffer, value, casing);
 }

@@ -9,13 +9,14 @@ namespace MluviiBot.Extensions.Json;
 internal abstract class Member<TRecord>(string name)
     where TRecord : MluviiObject
 {
-    private readonly JsonEncodedText _pascalCase = JsonEncodedText.Encode(name);
-    private readonly JsonEncodedText _camelCase = JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(name));
+    private readonly byte[] _pascalCase = JsonBuffer.Encode(name);
+    private readonly byte[] _camelCase = JsonBuffer.Encode(JsonNamingPolicy.CamelCase.ConvertName(name));
 
     public string Name => name;
 
     /// <summary>Whether it goes by this name, in any casing.</summary>
-    public bool IsNamed(ReadOnlySpan<byte> sent) => sent.Length == name.Length && Ascii.EqualsIgnoreCase(sent, _pascalCase.EncodedUtf8Bytes);
+    public bool IsNamed(ReadOnlySpan<byte> sent) => 
+        sent.Length == name.Length && (sent.SequenceEqual(_pascalCase.AsSpan(1, name.Length)) || Ascii.EqualsIgnoreCase(sent, name));
 
     /// <summary>Whether it goes by this name, in any casing.</summary>
     public bool IsNamed(string sent) => Ascii.EqualsIgnoreCase(sent, name);
@@ -30,7 +31,7 @@ internal abstract class Member<TRecord>(string name)
     public abstract IEnumerable<string> Unreadable(TRecord target);
 
     /// <summary>Writes name and value; nothing when there is no value, except where null means something.</summary>
-    public abstract void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing);
+    public abstract void Write(JsonBuffer buffer, TRecord target, MluviiCasing casing);
 
-    protected JsonEncodedText NameIn(MluviiCasing casing) => casing is MluviiCasing.CamelCase ? _camelCase : _pascalCase;
+    protected ReadOnlySpan<byte> NameIn(MluviiCasing casing) => casing is MluviiCasing.CamelCase ? _camelCase : _pascalCase;
 }

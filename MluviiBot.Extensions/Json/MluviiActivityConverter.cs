@@ -16,7 +16,7 @@ internal sealed class MluviiActivityConverter : JsonConverter<MluviiActivity>
     public override void Write(Utf8JsonWriter writer, MluviiActivity value, JsonSerializerOptions options)
     {
         using var buffer = JsonBuffer.Rent();
-        ActivityWriter.Write(buffer.Writer, value, MluviiCasing.CamelCase);
+        ActivityWriter.Write(buffer, value, MluviiCasing.CamelCase);
         writer.WriteRawValue(buffer.Written, skipInputValidation: true);
     }
 }

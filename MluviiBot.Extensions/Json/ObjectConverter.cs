@@ -15,6 +15,9 @@ namespace MluviiBot.Extensions.Json;
 internal sealed class ObjectConverter<T> : LenientConverter<T>
     where T : MluviiObject
 {
+    /// <summary>A record is made sooner as a copy than by its constructor, which only reflection knows here.</summary>
+    private readonly MluviiObject _blank = Activator.CreateInstance<T>();
+
     private Member<T>[]? _members;
 
     private Member<T>[] Members => _members ??= MemberTable.Of<T>();
@@ -30,7 +33,7 @@ internal sealed class ObjectConverter<T> : LenientConverter<T>
     /// <exception cref="JsonException">They are malformed, or a name holds half a surrogate pair.</exception>
     public T ReadMembers(ref Utf8JsonReader reader)
     {
-        var record = Activator.CreateInstance<T>();
+        var record = (T)(_blank with { });
         var members = Members;
         var expected = 0;
         while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
@@ -51,23 +54,23 @@ internal sealed class ObjectConverter<T> : LenientConverter<T>
 
     public override IEnumerable<string> Unreadable(T value) => Members.SelectMany(member => member.Unreadable(value));
 
-    public override void Write(Utf8JsonWriter writer, T value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, T value, MluviiCasing casing)
     {
-        writer.WriteStartObject();
+        buffer.StartObject();
         foreach (var member in Members)
         {
-            member.Write(writer, value, casing);
+            member.Write(buffer, value, casing);
         }
 
         if (value.Extra.Count > 0)
         {
-            WriteExtra(writer, value);
+            WriteExtra(buffer, value);
         }
 
-        writer.WriteEndObject();
+        buffer.EndObject();
     }
 
-    /// <exception cref="JsonException">The name holds half a surrogate pair: no writer could write it again.</exception>
+    /// <exception cref="JsonException">The name holds half a surrogate pair: no bytes stand for it.</exception>
     private static ReadOnlySpan<byte> NameAt(ref Utf8JsonReader reader)
     {
         if (!reader.ValueIsEscaped)
@@ -102,14 +105,14 @@ internal sealed class ObjectConverter<T> : LenientConverter<T>
     }
 
     /// <summary>Nothing is written twice: an extra member gives way to a property of its name that has a value.</summary>
-    private void WriteExtra(Utf8JsonWriter writer, T value)
+    private void WriteExtra(JsonBuffer buffer, T value)
     {
         foreach (var (name, element) in value.Extra)
         {
             if (!Members.Any(member => member.IsNamed(name) && member.HasValue(value)))
             {
-                writer.WritePropertyName(name);
-                JsonText.Write(writer, element);
+                buffer.WriteName(name);
+                buffer.WriteElement(element);
             }
         }
     }

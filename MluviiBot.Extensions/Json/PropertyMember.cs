@@ -35,18 +35,19 @@ internal sealed class PropertyMember<TRecord, TValue>(string name, PropertyInfo 
         return _get(target) is { } value ? converter.Unreadable(value).Select(path => path.Length == 0 ? Name : $"{Name}.{path}") : [];
     }
 
-    public override void Write(Utf8JsonWriter writer, TRecord target, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, TRecord target, MluviiCasing casing)
     {
         var value = _get(target);
         if (value is not null && !converter.IsMissing(value))
         {
-            writer.WritePropertyName(NameIn(casing));
-            converter.Write(writer, value, casing);
+            buffer.WriteName(NameIn(casing));
+            converter.Write(buffer, value, casing);
         }
         else if (_nullMeansSomething && !target.Extra.Keys.Any(IsNamed))
         {
             // What was sent and could not be read is no null: it is among the extra members.
-            writer.WriteNull(NameIn(casing));
+            buffer.WriteName(NameIn(casing));
+            buffer.WriteNull();
         }
     }
 }

@@ -20,15 +20,15 @@ internal sealed class TextConverter : LenientConverter<string?>
         return value is not null || reader.TokenType is JsonTokenType.Null;
     }
 
-    public override void Write(Utf8JsonWriter writer, string? value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, string? value, MluviiCasing casing)
     {
         if (value is null)
         {
-            writer.WriteNullValue();
+            buffer.WriteNull();
         }
         else
         {
-            JsonText.Write(writer, value);
+            buffer.WriteString(value);
         }
     }
 }
@@ -44,7 +44,9 @@ internal sealed class Int64Converter : LenientConverter<long>
             return true;
         }
 
+        // Most texts that come this way are words: no need to ask the parser.
         if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String)
+            || reader.ValueSpan is not [(>= (byte)'0' and <= (byte)'9') or (byte)'-' or (byte)'+' or (byte)'.', ..]
             || !Utf8Parser.TryParse(reader.ValueSpan, out decimal number, out var length)
             || length != reader.ValueSpan.Length
             || number != decimal.Truncate(number)
@@ -57,7 +59,7 @@ internal sealed class Int64Converter : LenientConverter<long>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, long value, MluviiCasing casing) => writer.WriteNumberValue(value);
+    public override void Write(JsonBuffer buffer, long value, MluviiCasing casing) => buffer.WriteNumber(value);
 }
 
 /// <summary>A whole number of 32 bits, in the same forms.</summary>
@@ -75,7 +77,7 @@ internal sealed class Int32Converter(Int64Converter wide) : LenientConverter<int
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, int value, MluviiCasing casing) => writer.WriteNumberValue(value);
+    public override void Write(JsonBuffer buffer, int value, MluviiCasing casing) => buffer.WriteNumber(value);
 }
 
 /// <summary>A number, also as text; infinity and NaN are none.</summary>
@@ -93,15 +95,15 @@ internal sealed class DoubleConverter : LenientConverter<double>
         && double.IsFinite(value);
     }
 
-    public override void Write(Utf8JsonWriter writer, double value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, double value, MluviiCasing casing)
     {
         if (double.IsFinite(value))
         {
-            writer.WriteNumberValue(value);
+            buffer.WriteNumber(value);
         }
         else
         {
-            writer.WriteNullValue();
+            buffer.WriteNull();
         }
     }
 }
@@ -120,7 +122,7 @@ internal sealed class BooleanConverter : LenientConverter<bool>
                 && (Ascii.EqualsIgnoreCase(text, "false"u8) || text.SequenceEqual("0"u8)));
     }
 
-    public override void Write(Utf8JsonWriter writer, bool value, MluviiCasing casing) => writer.WriteBooleanValue(value);
+    public override void Write(JsonBuffer buffer, bool value, MluviiCasing casing) => buffer.WriteBoolean(value);
 }
 
 /// <summary>A GUID in any of its usual forms; written with hyphens, in lower case.</summary>
@@ -133,7 +135,12 @@ internal sealed class GuidConverter : LenientConverter<Guid>
             && (reader.TryGetGuid(out value) || Guid.TryParse(JsonText.Read(ref reader), CultureInfo.InvariantCulture, out value));
     }
 
-    public override void Write(Utf8JsonWriter writer, Guid value, MluviiCasing casing) => writer.WriteStringValue(value);
+    public override void Write(JsonBuffer buffer, Guid value, MluviiCasing casing)
+    {
+        Span<char> text = stackalloc char[36];
+        value.TryFormat(text, out _);
+        buffer.WriteString(text);
+    }
 }
 
 /// <summary>A time; any text is one.</summary>
@@ -145,7 +152,7 @@ internal sealed class TimeConverter : LenientConverter<MluviiTime>
         return reader.TokenType is JsonTokenType.String;
     }
 
-    public override void Write(Utf8JsonWriter writer, MluviiTime value, MluviiCasing casing) => JsonText.Write(writer, value.Text);
+    public override void Write(JsonBuffer buffer, MluviiTime value, MluviiCasing casing) => buffer.WriteString(value.Text);
 }
 
 /// <summary>JSON that nobody looks into.</summary>
@@ -153,19 +160,19 @@ internal sealed class RawJsonConverter : LenientConverter<RawJson>
 {
     public override bool TryRead(ref Utf8JsonReader reader, out RawJson value)
     {
-        value = new RawJson(JsonElement.ParseValue(ref reader));
+        value = new RawJson(JsonText.ReadRaw(ref reader).ToArray());
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, RawJson value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, RawJson value, MluviiCasing casing)
     {
-        if (value.Element.ValueKind is JsonValueKind.Undefined)
+        if (value.Utf8.IsEmpty)
         {
-            writer.WriteNullValue();
+            buffer.WriteNull();
         }
         else
         {
-            JsonText.Write(writer, value.Element);
+            buffer.WriteRaw(value.Utf8);
         }
     }
 }

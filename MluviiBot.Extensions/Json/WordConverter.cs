@@ -57,19 +57,19 @@ internal sealed class WordConverter<T>(Int64Converter numbers) : LenientConverte
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, T value, MluviiCasing casing)
+    public override void Write(JsonBuffer buffer, T value, MluviiCasing casing)
     {
         if (value.Word is null)
         {
-            writer.WriteNullValue();
+            buffer.WriteNull();
         }
         else if (long.TryParse(value.Word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
-            writer.WriteNumberValue(number);
+            buffer.WriteNumber(number);
         }
         else
         {
-            JsonText.Write(writer, value.Word);
+            buffer.WriteString(value.Word);
         }
     }
 

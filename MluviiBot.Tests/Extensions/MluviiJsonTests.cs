@@ -74,6 +74,47 @@ public class MluviiJsonTests
     }
 
     [Fact]
+    public void Elements_of_a_lenient_document_are_written_as_strict_JSON()
+    {
+        var lenient = new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        using var document = JsonDocument.Parse("""{ "a": [1, /* two */ 2,], }""", lenient);
+        var cards = new RichCardList
+        {
+            Items = [new() { Content = new RawJson(document.RootElement) }],
+            Extra = new ExtraMembers([new("more", document.RootElement)]).With("most", document.RootElement),
+        };
+
+        MluviiJson.Write(cards).ShouldBe("""{"activity":"RichCardList","items":[{"content":{"a":[1,2]}}],"more":{"a":[1,2]},"most":{"a":[1,2]}}""");
+    }
+
+    [Fact]
+    public void Raw_JSON_is_what_was_given_and_equal_to_the_same_value()
+    {
+        var spaced = RawJson.Parse(""" { "a" : 1 } """);
+
+        spaced.Element.GetProperty("a").GetInt32().ShouldBe(1);
+        spaced.ShouldBe(RawJson.Parse("""{"a":1}"""));
+        spaced.ShouldNotBe(RawJson.Parse("""{"a":2}"""));
+        default(RawJson).Element.ValueKind.ShouldBe(JsonValueKind.Undefined);
+        Should.Throw<JsonException>(() => RawJson.Parse("{} {}"));
+        Should.Throw<JsonException>(() => RawJson.Parse(string.Empty));
+    }
+
+    [Theory]
+    [InlineData("\"quoted\" \\ and \u0000\u001F\u007F\r\n\t")]
+    [InlineData("\uD83D\uDE00 \uD83D cut, \uDE00 turned, the end \uD83D")]
+    [InlineData("Příliš žluťoučký kůň")]
+    public void Any_text_comes_back_as_it_was(string text)
+    {
+        foreach (var repeated in Enumerable.Range(0, 4).Select(power => string.Concat(Enumerable.Repeat(text, (int)Math.Pow(20, power)))))
+        {
+            var tag = new SetTag { Name = repeated };
+
+            MluviiJson.Read(MluviiJson.Write(tag)).ShouldBe(tag);
+        }
+    }
+
+    [Fact]
     public void Members_called_like_those_of_the_records_themselves_are_kept()
     {
         const string Json = """{"activity":"Ping","extra":{"a":1},"Extra":2,"json":3,"value":4}""";

@@ -18,14 +18,14 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
         _members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var (name, value) in members)
         {
-            _members[name] = value.Clone();
+            _members[name] = JsonText.Copy(value);
         }
     }
 
-    private ExtraMembers() => _members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+    private ExtraMembers(Dictionary<string, JsonElement> members) => _members = members;
 
     /// <summary>No members.</summary>
-    public static ExtraMembers Empty { get; } = new();
+    public static ExtraMembers Empty { get; } = CreateForReading();
 
     /// <summary>How many there are.</summary>
     public int Count => _members.Count;
@@ -44,11 +44,15 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
     public ExtraMembers With(string name, JsonElement value)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return new ExtraMembers(_members.Append(new(name, value)));
+        return new ExtraMembers(new Dictionary<string, JsonElement>(_members, StringComparer.Ordinal) { [name] = JsonText.Copy(value) });
     }
 
     /// <summary>A copy without one member.</summary>
-    public ExtraMembers Without(string name) => _members.ContainsKey(name) ? new ExtraMembers(_members.Where(member => member.Key != name)) : this;
+    public ExtraMembers Without(string name)
+    {
+        var rest = new Dictionary<string, JsonElement>(_members, StringComparer.Ordinal);
+        return rest.Remove(name) ? new ExtraMembers(rest) : this;
+    }
 
     /// <inheritdoc/>
     public bool ContainsKey(string key) => _members.ContainsKey(key);
@@ -91,7 +95,7 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
     /// <inheritdoc/>
     public override int GetHashCode() => Count;
 
-    internal static ExtraMembers CreateForReading() => new();
+    internal static ExtraMembers CreateForReading() => new(new Dictionary<string, JsonElement>(StringComparer.Ordinal));
 
     // Only while the object that owns it is being read.
     internal void Keep(string name, JsonElement value) => _members[name] = value;

@@ -25,6 +25,16 @@ public readonly struct MluviiMap<T> : IReadOnlyDictionary<string, T>, IEquatable
         }
     }
 
+    /// <inheritdoc cref="MluviiMap{T}(IEnumerable{KeyValuePair{string, T}})"/>
+    public MluviiMap(params ReadOnlySpan<KeyValuePair<string, T>> entries)
+    {
+        _entries = new Dictionary<string, T>(entries.Length, StringComparer.Ordinal);
+        foreach (var (key, value) in entries)
+        {
+            _entries[key] = value;
+        }
+    }
+
     internal MluviiMap(Dictionary<string, T> entries, string? asSent)
     {
         _entries = entries;
