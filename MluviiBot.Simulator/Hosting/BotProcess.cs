@@ -3,10 +3,12 @@ using System.Reflection;
 
 namespace MluviiBot.Simulator.Hosting;
 
-/// <summary>The kit's own bot in a process of its own. What it prints is passed on with a prefix; it ends with the simulator.</summary>
+/// <summary>The kit's own bot in a process of its own. What it prints is passed on with a prefix; it ends with the simulator, also when that is killed: see <see cref="StartupHook"/>.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
+
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(10);
 
     private readonly Process _process;
     private readonly Task _printing;
@@ -42,7 +44,13 @@ internal sealed class BotProcess : IAsyncDisposable
             throw new InvalidOperationException($"The bot is not at {Assembly}: run the simulator by 'dotnet run --project MluviiBot.Simulator', or name a bot that runs with --bot URL.");
         }
 
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Assembly]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Assembly]) 
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment[StartupHook.Variable] = typeof(StartupHook).Assembly.Location;
         foreach (var (name, value) in SettingsOf(connections))
         {
             start.Environment[name] = value;
@@ -68,6 +76,9 @@ internal sealed class BotProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // That ends it, after what it has begun; one that hangs is not waited for.
+        _process.StandardInput.Close();
+        await _process.WaitForExitAsync().WaitAsync(ShutdownTime).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);

@@ -13,14 +13,17 @@ namespace MluviiBot.Simulator.Hosting;
 /// <summary>The simulator as a web application: both connections, the page and its HTTP API.</summary>
 public static class SimulatorHost
 {
+    /// <summary>How long a request may be, in bytes; uploads of files have limits of their own.</summary>
+    private const long LongestBody = 1_000_000;
+
     /// <summary>Starts to listen.</summary>
     /// <param name="tenant">The company that is played.</param>
     /// <param name="settings">Where to listen.</param>
-    /// <param name="bots">How mluvii speaks with bots of Bot Framework.</param>
+    /// <param name="configure">Has the last word on the services.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<WebApplication> StartAsync(
-        Tenant tenant, SimulatorSettings settings, Action<BotFrameworkOptions>? bots = null, CancellationToken cancellationToken = default)
+        Tenant tenant, SimulatorSettings settings, Action<IServiceCollection>? configure = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(tenant);
         ArgumentNullException.ThrowIfNull(settings);
@@ -28,6 +31,8 @@ public static class SimulatorHost
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning).AddFilter("System.Net.Http", LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestBody;
             if (settings.Listen is not null || settings.Port == 0)
             {
                 kestrel.Listen(settings.Listen ?? IPAddress.Loopback, settings.Port);
@@ -38,7 +43,6 @@ public static class SimulatorHost
             }
         });
         builder.Services.AddLocalBotService();
-        builder.Services.AddOptions<BotFrameworkOptions>().Configure(bots ?? (_ => { }));
         builder.Services.AddSimulation(tenant, settings.FirstSessionId);
         builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
         if (settings.DirectLine is { } domain)
@@ -54,10 +58,15 @@ public static class SimulatorHost
         builder.Services.AddApiChatbotSide();
         builder.Services.AddFaults();
         builder.Services.AddPage(isForThisMachineOnly: settings.Listen is null);
+        configure?.Invoke(builder.Services);
 
         var app = builder.Build();
         app.MapPage();
-        app.MapLocalBotService(FaultHosting.OnConnector);
+        if (settings.DirectLine is null)
+        {
+            app.MapLocalBotService(FaultHosting.OnConnector);
+        }
+
         app.MapApiChatbotSide(FaultHosting.OnApi);
         try
         {

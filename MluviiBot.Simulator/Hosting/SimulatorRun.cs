@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using MluviiBot.Simulator.ApiChatbot;
+using MluviiBot.Simulator.BotFramework;
 using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.World;
@@ -16,11 +17,10 @@ internal static class SimulatorRun
     {
         if (settings.DirectLine is not null && string.IsNullOrEmpty(settings.DirectLineSecret))
         {
-            await output.WriteAsync("Secret of the bot's Direct Line channel: ");
-            settings = settings with { DirectLineSecret = Console.In.ReadLine() };
-            if (string.IsNullOrWhiteSpace(settings.DirectLineSecret))
+            settings = settings with { DirectLineSecret = SecretInput.Read("Secret of the bot's Direct Line channel", output) };
+            if (string.IsNullOrEmpty(settings.DirectLineSecret))
             {
-                await error.WriteLineAsync($"--direct-line needs the secret of the bot's Direct Line channel: set {CommandLine.SecretVariable}.");
+                await error.WriteLineAsync($"--direct-line needs the secret of the bot's Direct Line channel: type it, write it to the standard input, or set {CommandLine.SecretVariable}.");
                 return 1;
             }
         }
@@ -31,7 +31,7 @@ internal static class SimulatorRun
             await using var app = await SimulatorHost.StartAsync(
                 await TenantFile.ReadAsync(settings.TenantFile ?? Path.Combine(AppContext.BaseDirectory, "tenant.yaml"), cancellationToken),
                 settings,
-                bots => (bots.AppId, bots.Password) = (account?.AppId, account?.Password),
+                services => services.Configure<BotFrameworkOptions>(bots => (bots.AppId, bots.Password) = (account?.AppId, account?.Password)),
                 cancellationToken);
             var serviceUrl = app.Services.GetRequiredService<ServiceAddress>().Url;
             var simulation = app.Services.GetRequiredService<Simulation>();
