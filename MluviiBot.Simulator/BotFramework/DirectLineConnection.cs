@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
+using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Activities;
+using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
 using MluviiBot.Simulator.World;
@@ -13,10 +12,10 @@ using MluviiBot.Simulator.World;
 namespace MluviiBot.Simulator.BotFramework;
 
 /// <summary>mluvii as a client of a bot that is deployed, through its Direct Line channel, by REST.</summary>
-/// <remarks>https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-direct-line-3-0-api-reference</remarks>
 public sealed class DirectLineConnection(
     Simulation simulation, IHttpClientFactory clients, IOptions<DirectLineOptions> direct, IOptions<BotFrameworkOptions> options) : IChatbotConnection, IDisposable
 {
+    private readonly DirectLineApi _directLine = new(clients, direct.Value);
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<long, (string Id, CancellationTokenSource Reading)> _conversations = new();
 
@@ -39,7 +38,7 @@ public sealed class DirectLineConnection(
                 return await StartAsync(delivery, cancellationToken);
             default:
                 return _conversations.TryGetValue(delivery.SessionId, out var conversation)
-                    ? (await PostAsync($"conversations/{conversation.Id}/activities", GuestActivity.Of(delivery.Activity, options.Value), cancellationToken)).Sent
+                    ? await _directLine.SendAsync(conversation.Id, GuestActivity.Of(delivery.Activity, options.Value), cancellationToken)
                     : SentToBot.Nothing with { Error = "The conversation with the bot did not start: see the activity ConversationStarted." };
         }
     }
@@ -53,9 +52,8 @@ public sealed class DirectLineConnection(
 
     private async Task<SentToBot> StartAsync(ChatbotDelivery delivery, CancellationToken cancellationToken)
     {
-        var start = new JsonObject { ["user"] = new JsonObject { ["id"] = GuestActivity.GuestId }, ["locale"] = delivery.Activity.Language };
-        var (sent, answer) = await PostAsync("conversations", start, cancellationToken);
-        if (answer?["conversationId"]?.ToString() is { Length: > 0 } id)
+        var (sent, id) = await _directLine.StartAsync(GuestActivity.GuestId, delivery.Activity.Language, cancellationToken);
+        if (id is not null)
         {
             StopReading(delivery.SessionId);
             var reading = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
@@ -75,36 +73,36 @@ public sealed class DirectLineConnection(
         }
     }
 
-    private async Task<(SentToBot Sent, JsonNode? Answer)> PostAsync(string path, JsonObject body, CancellationToken cancellationToken)
-    {
-        var json = body.ToJsonString();
-        var began = Stopwatch.GetTimestamp();
-        try
-        {
-            using var request = Request(HttpMethod.Post, path);
-            request.Content = new StringContent(json, Encoding.UTF8, "application/json");
-            using var client = clients.CreateClient();
-            using var response = await client.SendAsync(request, cancellationToken);
-            var answer = await response.Content.ReadAsStringAsync(cancellationToken);
-            var error = response.IsSuccessStatusCode ? null : $"Direct Line answered {(int)response.StatusCode}: {answer}";
-            return (new SentToBot(json, (int)response.StatusCode, Stopwatch.GetElapsedTime(began), error), error is null ? JsonNode.Parse(answer) : null);
-        }
-        catch (Exception failed) when (failed is HttpRequestException or JsonException || (failed is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            return (new SentToBot(json, null, Stopwatch.GetElapsedTime(began), $"Direct Line cannot be used at {direct.Value.Domain}: {failed.Message}"), null);
-        }
-    }
-
-    /// <summary>Hands on what the bot says, until the conversation is over. A read that fails is tried again.</summary>
+    /// <summary>Hands on what the bot says, until the conversation is over. A read that fails is told, once, and tried again.</summary>
     private async Task ReadAsync(long sessionId, int chatbotId, string conversation, CancellationToken cancellationToken)
     {
         var watermark = "";
+        var isFailing = false;
         using var timer = new PeriodicTimer(direct.Value.ReadEvery);
         try
         {
             do
             {
-                watermark = await ReadOnceAsync(sessionId, chatbotId, conversation, watermark, cancellationToken) ?? watermark;
+                try
+                {
+                    var (activities, next) = await _directLine.ReadAsync(conversation, watermark, cancellationToken);
+                    watermark = next ?? watermark;
+                    isFailing = false;
+                    HandOn(sessionId, chatbotId, activities);
+                }
+                catch (Exception failed) when (failed is HttpRequestException || (failed is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+                {
+                    if (!isFailing)
+                    {
+                        simulation.Log.Append(new Noted(NoteKind.Connection, $"What the bot says cannot be read from Direct Line. {failed.Message}") { SessionId = sessionId });
+                    }
+
+                    isFailing = true;
+                    if (failed is HttpRequestException { StatusCode: HttpStatusCode.NotFound })
+                    {
+                        return;
+                    }
+                }
             }
             while (await timer.WaitForNextTickAsync(cancellationToken));
         }
@@ -114,34 +112,12 @@ public sealed class DirectLineConnection(
         }
     }
 
-    private async Task<string?> ReadOnceAsync(long sessionId, int chatbotId, string conversation, string watermark, CancellationToken cancellationToken)
+    /// <summary>The guest's own activities come back as well; those are no news.</summary>
+    private void HandOn(long sessionId, int chatbotId, IReadOnlyList<JsonObject> activities)
     {
-        try
+        foreach (var activity in activities.Where(activity => (activity["from"] as JsonObject).TextOf("id") != GuestActivity.GuestId))
         {
-            using var request = Request(HttpMethod.Get, $"conversations/{conversation}/activities?watermark={Uri.EscapeDataString(watermark)}");
-            using var client = clients.CreateClient();
-            using var response = await client.SendAsync(request, cancellationToken);
-            var set = response.IsSuccessStatusCode ? JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken)) : null;
-            foreach (var activity in set?["activities"]?.AsArray() ?? [])
-            {
-                if (activity?["from"]?["id"]?.ToString() != GuestActivity.GuestId)
-                {
-                    simulation.Chatbots.Receive(sessionId, chatbotId, BotFrameworkMessage.Read(activity!.ToJsonString()));
-                }
-            }
-
-            return set?["watermark"]?.ToString();
+            simulation.Chatbots.Receive(sessionId, chatbotId, BotFrameworkMessage.Read(activity.ToJsonString()));
         }
-        catch (Exception failed) when (failed is HttpRequestException or JsonException)
-        {
-            return null;
-        }
-    }
-
-    private HttpRequestMessage Request(HttpMethod method, string path)
-    {
-        var request = new HttpRequestMessage(method, new Uri($"{direct.Value.Domain.AbsoluteUri.TrimEnd('/')}/{path}"));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", direct.Value.Secret);
-        return request;
     }
 }

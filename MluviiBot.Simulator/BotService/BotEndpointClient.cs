@@ -33,7 +33,7 @@ public sealed class BotEndpointClient(IHttpClientFactory clients, ChannelTokens 
         try
         {
             using var client = clients.CreateClient(ClientName);
-            using var response = await client.SendAsync(request, either.Token);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             var status = (int)response.StatusCode;
             return new BotReply(json, status, time.GetElapsedTime(began), status is >= 200 and < 300 ? null : $"The bot answered {status}.");
         }

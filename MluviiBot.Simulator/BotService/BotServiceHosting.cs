@@ -14,7 +14,9 @@ public static class BotServiceHosting
     /// <remarks>It runs by the computer's clock, whatever mluvii's shows: bots check the tokens by theirs.</remarks>
     public static IServiceCollection AddLocalBotService(this IServiceCollection services)
     {
-        services.AddHttpClient(BotEndpointClient.ClientName).ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan);
+        services.AddHttpClient(BotEndpointClient.ClientName)
+            .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         services.AddCors(cors => cors.AddPolicy(DirectLineEndpoints.CorsPolicy, policy => policy.AllowAnyOrigin().AllowAnyHeader().AllowAnyMethod()));
         services.TryAddSingleton<ServiceAddress>();
         services.TryAddSingleton<SigningKeys>();
@@ -35,10 +37,11 @@ public static class BotServiceHosting
         ArgumentNullException.ThrowIfNull(app);
         app.UseCors();
         app.UseWebSockets();
-        app.MapIssuer();
-        var group = app.MapGroup("");
+        var service = app.MapGroup("").AddEndpointFilter<BadRequestFilter>();
+        service.MapIssuer();
+        service.MapDirectLine();
+        var group = service.MapGroup("");
         connector?.Invoke(group);
         group.MapConnector();
-        app.MapDirectLine();
     }
 }

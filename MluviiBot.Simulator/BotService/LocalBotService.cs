@@ -13,14 +13,19 @@ public sealed class LocalBotService(IRegisteredBots registered, BotEndpointClien
 
     /// <summary>Opens a conversation: the bot is told that it was added. Does not wait for the bot.</summary>
     /// <param name="bot">The bot.</param>
-    /// <param name="id">An id that a token promised; null for a new one.</param>
+    /// <param name="id">An id that a token promised; null for a new one. A conversation that has it already stays as it is.</param>
     /// <param name="user">The user, if the client names him already.</param>
     /// <param name="locale">The user's language.</param>
     /// <param name="fromBot">Hears what the bot sends.</param>
     public BotConversation Open(BotRegistration bot, string? id = null, string? user = null, string? locale = null, Action<SentActivity>? fromBot = null)
     {
-        var conversation = conversations.Add(new BotConversation(id ?? ConversationIds.New(), bot, user, locale) { FromBot = fromBot });
-        conversation.BotIsAdded = PostToBotAsync(conversation, MembersAdded(bot.Id, bot.Name), CancellationToken.None);
+        var opened = new BotConversation(id ?? ConversationIds.New(), bot, user, locale) { FromBot = fromBot };
+        var conversation = conversations.Add(opened);
+        if (conversation == opened)
+        {
+            _ = AddBotAsync(conversation);
+        }
+
         return conversation;
     }
 
@@ -64,6 +69,9 @@ public sealed class LocalBotService(IRegisteredBots registered, BotEndpointClien
         return conversation.Replace(activityId, activity);
     }
 
+    private async Task AddBotAsync(BotConversation conversation) =>
+        conversation.BotAnswered(await PostToBotAsync(conversation, MembersAdded(conversation.Bot.Id, conversation.Bot.Name), CancellationToken.None));
+
     private Task<BotReply> PostToBotAsync(BotConversation conversation, JsonObject activity, CancellationToken cancellationToken)
     {
         Stamp(conversation, activity);
@@ -96,5 +104,5 @@ public sealed class LocalBotService(IRegisteredBots registered, BotEndpointClien
 
     private static JsonObject Account(string id, string? name) => name is null ? new() { ["id"] = id } : new() { ["id"] = id, ["name"] = name };
 
-    private static string? UserOf(JsonObject activity) => activity["from"] is JsonObject from && from["id"] is JsonValue id && id.TryGetValue(out string? user) ? user : null;
+    private static string? UserOf(JsonObject activity) => (activity["from"] as JsonObject).TextOf("id");
 }

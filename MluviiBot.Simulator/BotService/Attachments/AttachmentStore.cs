@@ -6,6 +6,9 @@ namespace MluviiBot.Simulator.BotService.Attachments;
 /// <summary>The files that were uploaded last, up to 100 MB together; older ones are forgotten.</summary>
 public sealed class AttachmentStore
 {
+    /// <summary>How long the body of an upload may be, in bytes.</summary>
+    public const long LongestBody = 20_000_000;
+
     private const long Kept = 100_000_000;
 
     private readonly Lock _lock = new();
@@ -23,11 +26,11 @@ public sealed class AttachmentStore
         {
             _files[id] = file;
             _byAge.Enqueue(id);
-            _size += file.Content.Length;
+            _size += file.Length;
             while (_size > Kept && _byAge.Count > 1)
             {
                 _files.Remove(_byAge.Dequeue(), out var oldest);
-                _size -= oldest!.Content.Length;
+                _size -= oldest!.Length;
             }
         }
 
@@ -38,14 +41,14 @@ public sealed class AttachmentStore
     /// <returns>Its id, or null when it is no such data.</returns>
     internal string? Add(JsonObject data)
     {
-        if (data["originalBase64"] is not JsonValue content || !content.TryGetValue(out string? base64))
+        if (data.TextOf("originalBase64") is not { } base64)
         {
             return null;
         }
 
         var bytes = new byte[base64.Length];
         return Convert.TryFromBase64String(base64, bytes, out var length)
-            ? Add(new UploadedFile(data["name"]?.ToString() ?? "file", data["type"]?.ToString() ?? "application/octet-stream", bytes[..length]))
+            ? Add(new UploadedFile(data.TextOf("name") ?? "file", data.TextOf("type"), bytes[..length]))
             : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using MluviiBot.Simulator.BotService.Attachments;
 using MluviiBot.Simulator.BotService.Conversations;
 
@@ -27,7 +28,7 @@ internal static class ConnectorEndpoints
         conversation.MapDelete("/members/{memberId}", (string id, string memberId) =>
             ServiceError.Of(StatusCodes.Status405MethodNotAllowed, "BadSyntax", "Direct Line cannot take a member out of a conversation."));
         conversation.MapGet("/activities/{activityId}/members", Members);
-        conversation.MapPost("/attachments", UploadAsync);
+        conversation.MapPost("/attachments", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(AttachmentStore.LongestBody));
         connector.MapGet("/attachments/{attachmentId}", Attachment);
 
         // Browsers fetch these as well; the id is the secret.
@@ -62,7 +63,7 @@ internal static class ConnectorEndpoints
             return ServiceError.NoConversation(id);
         }
 
-        if (await JsonBody.ReadObjectAsync(request.Body, cancellationToken) is not { } activity || activity["type"] is not JsonValue)
+        if (await JsonBody.ReadObjectAsync(request.Body, cancellationToken) is not { } activity || activity.TextOf("type") is not { Length: > 0 })
         {
             return ServiceError.BadArgument("The body must be an activity as JSON, with a type.");
         }
@@ -154,9 +155,9 @@ internal static class ConnectorEndpoints
     private static IResult Attachment(string attachmentId, AttachmentStore attachments) =>
         attachments.Find(attachmentId) is { } file ? TypedResults.Ok(file.ToJson()) : NoAttachment(attachmentId);
 
-    private static IResult AttachmentView(string attachmentId, string viewId, AttachmentStore attachments) => attachments.Find(attachmentId) switch
+    private static IResult AttachmentView(string attachmentId, string viewId, HttpResponse response, AttachmentStore attachments) => attachments.Find(attachmentId) switch
     {
-        { } file when viewId == UploadedFile.OriginalView => TypedResults.File(file.Content, file.ContentType),
+        { } file when viewId == UploadedFile.OriginalView => file.Give(response),
         _ => NoAttachment($"{attachmentId}/{viewId}"),
     };
 
@@ -166,7 +167,7 @@ internal static class ConnectorEndpoints
 
     private static JsonObject Account(string id, string? name, string role) => new() { ["id"] = id, ["name"] = name, ["role"] = role };
 
-    private static string? MemberId(JsonObject parameters) => parameters["members"] is JsonArray { Count: > 0 } members ? members[0]?["id"]?.ToString() : null;
+    private static string? MemberId(JsonObject parameters) => (parameters["members"] is JsonArray { Count: > 0 } members ? members[0] as JsonObject : null).TextOf("id");
 
     private static JsonHttpResult<JsonObject> Identified(string id, int status = StatusCodes.Status200OK) => TypedResults.Json(new JsonObject { ["id"] = id }, statusCode: status);
 

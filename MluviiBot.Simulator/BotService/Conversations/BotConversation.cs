@@ -16,10 +16,15 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
     /// <summary>How many activities are kept for those who come later.</summary>
     public const int Kept = 1_000;
 
+    /// <summary>How many characters of JSON they have together at most.</summary>
+    public const int KeptCharacters = 4_000_000;
+
     private readonly Lock _lock = new();
     private readonly LinkedList<(long Watermark, SentActivity Activity)> _activities = [];
-    private readonly List<Channel<ActivitySet>> _listeners = [];
     private readonly HashSet<string> _greeted = [];
+    private readonly TaskCompletionSource<BotReply> _botIsAdded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Channel<ActivitySet>? _listener;
+    private long _characters;
     private long _watermark;
     private long _activityIds;
 
@@ -35,10 +40,25 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
     public bool IsEnded { get; private set; }
 
     /// <summary>Ends when the bot has answered that it was added: nothing overtakes that.</summary>
-    internal Task<BotReply> BotIsAdded { get; set; } = Task.FromException<BotReply>(new InvalidOperationException("The conversation is not opened yet."));
+    internal Task<BotReply> BotIsAdded => _botIsAdded.Task;
 
     /// <summary>Hears what the bot sends, one activity after another.</summary>
     internal Action<SentActivity>? FromBot { get; init; }
+
+    /// <summary>The number of the newest activity.</summary>
+    internal long Watermark
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _watermark;
+            }
+        }
+    }
+
+    /// <summary>The bot has answered that it was added, or has not.</summary>
+    internal void BotAnswered(BotReply reply) => _botIsAdded.TrySetResult(reply);
 
     /// <summary>An id in the form that Direct Line gives.</summary>
     internal string NextActivityId() => $"{id}|{Interlocked.Increment(ref _activityIds).ToString("D7", CultureInfo.InvariantCulture)}";
@@ -62,18 +82,17 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
         {
             IsEnded |= activity["type"]?.ToString() == ActivityTypes.EndOfConversation;
             _activities.AddLast((++_watermark, sent));
-            if (_activities.Count > Kept)
+            _characters += sent.Json.Length;
+            while (_activities.Count > Kept || (_characters > KeptCharacters && _activities.Count > 1))
             {
+                _characters -= _activities.First!.Value.Activity.Json.Length;
                 _activities.RemoveFirst();
             }
 
-            foreach (var listener in _listeners)
+            // Who does not read is let go; he comes back with his watermark.
+            if (_listener?.Writer.TryWrite(new ActivitySet([sent], _watermark)) is false)
             {
-                // Who does not read is let go; he comes back with his watermark.
-                if (!listener.Writer.TryWrite(new ActivitySet([sent], _watermark)))
-                {
-                    listener.Writer.TryComplete();
-                }
+                _listener.Writer.TryComplete();
             }
         }
 
@@ -93,6 +112,7 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
                     continue;
                 }
 
+                _characters -= node.Value.Activity.Json.Length;
                 if (activity is null)
                 {
                     _activities.Remove(node);
@@ -100,6 +120,7 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
                 else
                 {
                     node.Value = (node.Value.Watermark, Serialize(activityId, activity));
+                    _characters += node.Value.Activity.Json.Length;
                 }
 
                 return true;
@@ -109,16 +130,18 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
         }
     }
 
-    /// <summary>What came after the watermark.</summary>
+    /// <summary>What came after the watermark, but for what was fleeting.</summary>
     internal ActivitySet Read(long after)
     {
         lock (_lock)
         {
-            return new ActivitySet([.. _activities.Where(entry => entry.Watermark > after).Select(entry => entry.Activity)], _watermark);
+            var missed = _activities.Where(entry => entry.Watermark > after && !entry.Activity.IsFleeting);
+            return new ActivitySet([.. missed.Select(entry => entry.Activity)], _watermark);
         }
     }
 
-    /// <summary>What came after the watermark, and everything from then on until the listener stops.</summary>
+    /// <summary>What came after the watermark, and everything from then on until the listener stops or is too slow.</summary>
+    /// <exception cref="CollisionException">Somebody else has begun to listen.</exception>
     public async IAsyncEnumerable<ActivitySet> ListenAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var channel = Channel.CreateBounded<ActivitySet>(Kept);
@@ -126,7 +149,8 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
         lock (_lock)
         {
             missed = Read(after);
-            _listeners.Add(channel);
+            _listener?.Writer.TryComplete(new CollisionException());
+            _listener = channel;
         }
 
         try
@@ -145,7 +169,7 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
         {
             lock (_lock)
             {
-                _listeners.Remove(channel);
+                _listener = _listener == channel ? null : _listener;
             }
         }
     }
@@ -153,6 +177,6 @@ public sealed class BotConversation(string id, BotRegistration bot, string? user
     private static SentActivity Serialize(string activityId, JsonObject activity)
     {
         activity["id"] = activityId;
-        return new SentActivity(activityId, activity.ToJsonString());
+        return new SentActivity(activityId, activity.ToJsonString(), IsFleeting: activity.TextOf("type") == ActivityTypes.Typing);
     }
 }

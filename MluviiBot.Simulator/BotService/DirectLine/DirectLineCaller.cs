@@ -8,4 +8,7 @@ internal sealed record DirectLineCaller(string Bot, string? Conversation, string
 {
     /// <summary>The token's time is over.</summary>
     public bool IsExpired { get; init; }
+
+    /// <summary>The token is that of an address of the stream, and opens nothing else.</summary>
+    public bool IsForStream { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Mvc;
 using MluviiBot.Simulator.BotService.Conversations;
 
 namespace MluviiBot.Simulator.BotService.DirectLine;
@@ -13,6 +14,9 @@ internal static class DirectLineEndpoints
     /// <summary>Name of the CORS policy: any page may be a client, the secret decides.</summary>
     public const string CorsPolicy = "DirectLine";
 
+    /// <summary>How ids of users begin that a token holds, so that no client can make them up.</summary>
+    private const string UserPrefix = "dl_";
+
     public static void MapDirectLine(this IEndpointRouteBuilder endpoints)
     {
         var directLine = endpoints.MapGroup(Path).RequireCors(CorsPolicy).DisableAntiforgery().AddEndpointFilter<DirectLineFilter>();
@@ -22,7 +26,7 @@ internal static class DirectLineEndpoints
         directLine.MapGet("/conversations/{id}", Reconnect);
         directLine.MapGet("/conversations/{id}/activities", Read);
         directLine.MapPost("/conversations/{id}/activities", SendAsync);
-        directLine.MapPost("/conversations/{id}/upload", DirectLineUpload.TakeAsync);
+        directLine.MapPost("/conversations/{id}/upload", DirectLineUpload.TakeAsync).WithMetadata(new RequestSizeLimitAttribute(DirectLineUpload.LongestBody));
         directLine.MapGet("/conversations/{id}/stream", DirectLineStream.RunAsync);
     }
 
@@ -34,7 +38,18 @@ internal static class DirectLineEndpoints
             return ServiceError.Of(StatusCodes.Status403Forbidden, "BadArgument", "A token can be refreshed; only the secret makes new ones.");
         }
 
-        var user = UserOf(await JsonBody.ReadObjectAsync(context.Request.Body, cancellationToken));
+        var body = await JsonBody.ReadObjectAsync(context.Request.Body, cancellationToken);
+        if (body is null && context.Request.ContentLength > 0)
+        {
+            return NoParameters();
+        }
+
+        var user = UserOf(body);
+        if (user?.StartsWith(UserPrefix, StringComparison.Ordinal) is false)
+        {
+            return ServiceError.BadArgument($"The id of a user in a token must begin with {UserPrefix}.");
+        }
+
         var conversation = ConversationIds.New();
         return TypedResults.Ok(TokenJson(conversation, tokens.Create(caller.Bot, conversation, user)));
     }
@@ -51,10 +66,15 @@ internal static class DirectLineEndpoints
     {
         var caller = DirectLineFilter.CallerOf(context);
         var body = await JsonBody.ReadObjectAsync(context.Request.Body, cancellationToken);
+        if (body is null && context.Request.ContentLength > 0)
+        {
+            return NoParameters();
+        }
+
         var known = caller.Conversation is { } id ? conversations.Find(id) : null;
-        var conversation = known ?? service.Open(service.FindBot(bot => bot.Name == caller.Bot)!, caller.Conversation, caller.User ?? UserOf(body), TextOf(body?["locale"]));
+        var conversation = known ?? service.Open(service.FindBot(bot => bot.Name == caller.Bot)!, caller.Conversation, caller.User ?? UserOf(body), body.TextOf("locale"));
         return TypedResults.Json(
-            ConversationJson(context, conversation, tokens.Create(caller.Bot, conversation.Id, caller.User), null),
+            ConversationJson(context, conversation, tokens, after: 0),
             statusCode: known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
@@ -65,8 +85,10 @@ internal static class DirectLineEndpoints
             return ServiceError.NoConversation(id);
         }
 
-        var caller = DirectLineFilter.CallerOf(context);
-        return TypedResults.Ok(ConversationJson(context, conversation, tokens.Create(caller.Bot, id, caller.User), watermark));
+        // Without a watermark only what comes from now on is wanted.
+        return string.IsNullOrEmpty(watermark) ? TypedResults.Ok(ConversationJson(context, conversation, tokens, conversation.Watermark))
+            : Watermark(watermark) is { } after ? TypedResults.Ok(ConversationJson(context, conversation, tokens, after))
+            : WrongWatermark();
     }
 
     private static IResult Read(string id, string? watermark, ConversationTable conversations)
@@ -78,12 +100,12 @@ internal static class DirectLineEndpoints
 
         return Watermark(watermark) is { } after
             ? TypedResults.Content(conversation.Read(after).ToJson(), "application/json; charset=utf-8")
-            : ServiceError.BadArgument("The watermark must be the one of an earlier answer, or empty.");
+            : WrongWatermark();
     }
 
     private static async Task<IResult> SendAsync(string id, HttpRequest request, LocalBotService service, ConversationTable conversations, CancellationToken cancellationToken)
     {
-        if (await JsonBody.ReadObjectAsync(request.Body, cancellationToken) is not { } activity || activity["type"] is not JsonValue)
+        if (await JsonBody.ReadObjectAsync(request.Body, cancellationToken) is not { } activity || activity.TextOf("type") is not { Length: > 0 })
         {
             return ServiceError.BadArgument("The body must be an activity as JSON, with a type.");
         }
@@ -118,6 +140,8 @@ internal static class DirectLineEndpoints
         };
     }
 
+    internal static IResult WrongWatermark() => ServiceError.BadArgument("The watermark must be the one of an earlier answer, or empty.");
+
     /// <summary>The number of the last activity that was read; null when it is none.</summary>
     internal static long? Watermark(string? text) => text switch
     {
@@ -132,14 +156,20 @@ internal static class DirectLineEndpoints
         ["expires_in"] = (int)DirectLineTokens.Lifetime.TotalSeconds,
     };
 
-    private static JsonObject ConversationJson(HttpContext context, BotConversation conversation, string token, string? watermark)
+    /// <param name="context">The request; streams are at the address that it came to.</param>
+    /// <param name="conversation">The conversation.</param>
+    /// <param name="tokens">Gives one for the conversation and one for its stream.</param>
+    /// <param name="after">The watermark that the stream begins after.</param>
+    private static JsonObject ConversationJson(HttpContext context, BotConversation conversation, DirectLineTokens tokens, long after)
     {
-        var json = TokenJson(conversation.Id, token);
-        json["streamUrl"] = $"{(context.Request.IsHttps ? "wss" : "ws")}://{context.Request.Host}{Path}/conversations/{conversation.Id}/stream?watermark={Uri.EscapeDataString(watermark ?? "-")}&t={token}";
+        var (bot, _, user) = DirectLineFilter.CallerOf(context);
+        var json = TokenJson(conversation.Id, tokens.Create(bot, conversation.Id, user));
+        var stream = $"{context.Request.Host}{Path}/conversations/{conversation.Id}/stream?watermark={after}&t={tokens.CreateForStream(bot, conversation.Id, user)}";
+        json["streamUrl"] = $"{(context.Request.IsHttps ? "wss" : "ws")}://{stream}";
         return json;
     }
 
-    private static string? UserOf(JsonObject? body) => body?["user"] is JsonObject user ? TextOf(user["id"]) : null;
+    private static IResult NoParameters() => ServiceError.BadArgument("The body must be JSON, an object with user or locale, or empty.");
 
-    private static string? TextOf(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    private static string? UserOf(JsonObject? body) => (body?["user"] as JsonObject).TextOf("id");
 }

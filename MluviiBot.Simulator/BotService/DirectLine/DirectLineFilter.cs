@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace MluviiBot.Simulator.BotService.DirectLine;
 
 /// <summary>Lets clients in with a bot's secret, or with a token for the conversation that they ask for.</summary>
@@ -19,10 +16,15 @@ internal sealed class DirectLineFilter(LocalBotService service, DirectLineTokens
             return ServiceError.Of(StatusCodes.Status401Unauthorized, "MissingProperty", "Send the Direct Line secret or a token as 'Authorization: Bearer …'.");
         }
 
-        var caller = service.FindBot(bot => IsSame(bot.DirectLineSecret, credential)) is { } bot ? new DirectLineCaller(bot.Name, null, null) : await tokens.ReadAsync(credential);
+        var caller = service.FindBot(bot => Secret.IsSame(credential, bot.DirectLineSecret)) is { } bot ? new DirectLineCaller(bot.Name, null, null) : await tokens.ReadAsync(credential);
         if (caller is null || caller.IsExpired)
         {
             return ServiceError.Of(StatusCodes.Status403Forbidden, caller is null ? "BadArgument" : "TokenExpired", caller is null ? "The secret or token is not valid here." : "Token has expired");
+        }
+
+        if (caller.IsForStream && !http.WebSockets.IsWebSocketRequest)
+        {
+            return ServiceError.Of(StatusCodes.Status403Forbidden, "BadArgument", "This token opens the conversation's stream and nothing else.");
         }
 
         if (caller.Conversation is not null && http.Request.RouteValues["id"] is string id && id != caller.Conversation)
@@ -33,6 +35,4 @@ internal sealed class DirectLineFilter(LocalBotService service, DirectLineTokens
         http.Items[CallerKey] = caller;
         return await next(context);
     }
-
-    private static bool IsSame(string secret, string credential) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes(credential));
 }

@@ -7,6 +7,8 @@ namespace MluviiBot.Simulator.BotService.DirectLine;
 /// <summary>The activities of a conversation over a WebSocket, each as it comes. Clients send empty frames to keep it open.</summary>
 internal static class DirectLineStream
 {
+    private static readonly TimeSpan GoodBye = TimeSpan.FromSeconds(2);
+
     public static async Task RunAsync(string id, string? watermark, HttpContext context, ConversationTable conversations)
     {
         if (!context.WebSockets.IsWebSocketRequest)
@@ -23,7 +25,7 @@ internal static class DirectLineStream
 
         if (DirectLineEndpoints.Watermark(watermark) is not { } after)
         {
-            await ServiceError.BadArgument("The watermark must be the one of an earlier answer, or empty.").ExecuteAsync(context);
+            await DirectLineEndpoints.WrongWatermark().ExecuteAsync(context);
             return;
         }
 
@@ -37,13 +39,19 @@ internal static class DirectLineStream
                 await socket.SendAsync(Encoding.UTF8.GetBytes(set.ToJson()), WebSocketMessageType.Text, endOfMessage: true, closed.Token);
             }
 
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, closed.Token);
+            await CloseAsync(socket, null, closed.Token);
+        }
+        catch (CollisionException)
+        {
+            await CloseAsync(socket, "collision", closed.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
             // The client has left; it comes back with its watermark.
         }
 
+        // The client says good-bye as well; one that does not is cut off.
+        await listening.WaitAsync(GoodBye).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await closed.CancelAsync();
         await listening;
     }
@@ -57,7 +65,7 @@ internal static class DirectLineStream
             {
             }
 
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, closed.Token);
+            await CloseAsync(socket, null, closed.Token);
         }
         catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
         {
@@ -65,5 +73,17 @@ internal static class DirectLineStream
         }
 
         await closed.CancelAsync();
+    }
+
+    private static async Task CloseAsync(WebSocket socket, string? reason, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, reason, cancellationToken);
+        }
+        catch (Exception gone) when (gone is OperationCanceledException or WebSocketException)
+        {
+            // Then it is closed already.
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using MluviiBot.Simulator.BotService.Attachments;
 using MluviiBot.Simulator.BotService.Connector;
 using MluviiBot.Simulator.BotService.Conversations;
@@ -10,21 +11,22 @@ namespace MluviiBot.Simulator.BotService.DirectLine;
 internal static class DirectLineUpload
 {
     private const string ActivityContentType = "application/vnd.microsoft.activity";
-    private const long Limit = 4_000_000;
+
+    /// <summary>How long the body may be, in bytes.</summary>
+    public const long LongestBody = 4_000_000;
 
     public static async Task<IResult> TakeAsync(
         string id, string? userId, HttpRequest request, LocalBotService service, ServiceAddress address, AttachmentStore attachments, ConversationTable conversations, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > Limit)
-        {
-            return ServiceError.Of(StatusCodes.Status413PayloadTooLarge, "PayloadTooLarge", "Direct Line takes at most 4 MB.");
-        }
-
-        var activity = new JsonObject { ["type"] = "message" };
+        var activity = new JsonObject();
         var files = new JsonArray();
         if (request.HasFormContentType)
         {
-            var form = await request.ReadFormAsync(cancellationToken);
+            if (await FormBody.ReadAsync(request, cancellationToken) is not { } form)
+            {
+                return ServiceError.BadArgument("The body is no form: multipart/form-data needs a boundary, and each part must end with it.");
+            }
+
             foreach (var part in form.Files)
             {
                 await using var stream = part.OpenReadStream();
@@ -54,6 +56,7 @@ internal static class DirectLineUpload
             return ServiceError.BadArgument("Send at least one file, and the activity, if any, as JSON.");
         }
 
+        activity["type"] ??= ActivityTypes.Message;
         activity["attachments"] = files;
         if (userId is not null)
         {

@@ -22,20 +22,19 @@ internal static class IssuerEndpoints
         endpoints.MapPost("/{tenant}/oauth2/v2.0/token", GiveTokenAsync).DisableAntiforgery();
     }
 
-    private static async Task<IResult> GiveTokenAsync(HttpRequest request, LocalBotService service, ChannelTokens tokens)
+    private static async Task<IResult> GiveTokenAsync(HttpRequest request, LocalBotService service, ChannelTokens tokens, CancellationToken cancellationToken)
     {
-        if (!request.HasFormContentType)
+        if (await FormBody.ReadAsync(request, cancellationToken) is not { } form)
         {
             return Refused("invalid_request", "The request must be a form.");
         }
 
-        var form = await request.ReadFormAsync();
         if (form["grant_type"] != "client_credentials")
         {
             return Refused("unsupported_grant_type", "Only client_credentials is given here.");
         }
 
-        var bot = service.FindBot(bot => bot.AppId is not null && bot.AppId == form["client_id"] && bot.Password == form["client_secret"]);
+        var bot = service.FindBot(bot => bot.AppId is not null && bot.AppId == form["client_id"] && bot.Password is not null && Secret.IsSame(form["client_secret"], bot.Password));
         return bot is null
             ? Refused("invalid_client", "No bot is registered with this app id and password.", StatusCodes.Status401Unauthorized)
             : TypedResults.Ok(new JsonObject

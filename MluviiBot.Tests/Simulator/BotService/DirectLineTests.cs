@@ -85,7 +85,7 @@ public sealed class DirectLineTests : IAsyncLifetime
     [Fact]
     public async Task Token_opens_its_own_conversation_only_and_can_be_refreshed()
     {
-        var generated = await _client.JsonAsync(HttpMethod.Post, "/tokens/generate", new JsonObject { ["user"] = new JsonObject { ["id"] = "anna" } });
+        var generated = await _client.JsonAsync(HttpMethod.Post, "/tokens/generate", new JsonObject { ["user"] = new JsonObject { ["id"] = "dl_anna" } });
         var other = await _client.StartAsync();
         var holder = new DirectLineClient(_host, generated["token"]!.ToString());
         var started = await holder.JsonAsync(HttpMethod.Post, "/conversations");
@@ -93,7 +93,7 @@ public sealed class DirectLineTests : IAsyncLifetime
 
         conversation.ShouldBe(generated["conversationId"]!.ToString());
         (await holder.SayAsync(conversation, "hello")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await holder.ReadAsync(conversation)).Texts.ShouldContain("added anna");
+        (await holder.ReadAsync(conversation)).Texts.ShouldContain("added dl_anna");
         (await holder.SayAsync(other, "hello")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var refreshed = new DirectLineClient(_host, (await holder.JsonAsync(HttpMethod.Post, "/tokens/refresh"))["token"]!.ToString());
         (await refreshed.SayAsync(conversation, "again")).StatusCode.ShouldBe(HttpStatusCode.OK);
