@@ -37,8 +37,9 @@ public static class FaultEndpoints
         }
         catch (JsonException wrong)
         {
-            var kinds = string.Join(", ", Enum.GetNames<FaultKind>().Select(JsonNamingPolicy.CamelCase.ConvertName));
-            return Refused(StatusCodes.Status400BadRequest, $"A fault needs a direction, toBot or fromBot, and a kind: {kinds}. {wrong.Message}");
+            return Refused(
+                StatusCodes.Status400BadRequest,
+                $"A fault needs a direction, toBot or fromBot, and a kind: {string.Join(", ", FaultKinds.Names)}. {wrong.Message}");
         }
         catch (NotPossibleException wrong)
         {

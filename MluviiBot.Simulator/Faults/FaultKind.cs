@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace MluviiBot.Simulator.Faults;
 
 /// <summary>What goes wrong with an activity between mluvii and a bot.</summary>
@@ -29,4 +31,13 @@ public enum FaultKind
 
     /// <summary>Before it arrives the signing keys change, and no token from before is good any more.</summary>
     KeyRotation,
+}
+
+/// <summary>Faults by name.</summary>
+internal static class FaultKinds
+{
+    /// <summary>The names of all of them, as the HTTP API takes them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetValues<FaultKind>().Select(Name)];
+
+    public static string Name(this FaultKind kind) => JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

@@ -93,7 +93,7 @@ public sealed class FaultTable(Simulation simulation)
         if (fault is not null)
         {
             var way = direction is FaultDirection.ToBot ? "to" : "from";
-            simulation.Log.Append(new Noted(NoteKind.Fault, $"Fault {fault.Id}, {fault.Kind}: {activity} {way} the bot.") { SessionId = sessionId });
+            simulation.Log.Append(new Noted(NoteKind.Fault, $"Fault {fault.Id}, {fault.Kind.Name()}: {activity} {way} the bot.") { SessionId = sessionId });
         }
 
         return fault;

@@ -1,6 +1,6 @@
-using System.Text.Json.Serialization;
 using Microsoft.Extensions.FileProviders;
 using MluviiBot.Simulator.Faults;
+using MluviiBot.Simulator.Log;
 
 namespace MluviiBot.Simulator.Page;
 
@@ -19,13 +19,19 @@ internal static class PageHosting
     public static void AddPage(this IServiceCollection services, bool isForThisMachineOnly)
     {
         services.AddSingleton(new OwnPageOnly(isForThisMachineOnly));
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        services.ConfigureHttpJsonOptions(json => SimulationJson.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     }
 
     /// <summary>Maps the page at the root and the API under <see cref="ApiPath"/>.</summary>
     public static void MapPage(this WebApplication app)
     {
+        app.Use((context, next) =>
+        {
+            context.Response.Headers.XContentTypeOptions = "nosniff";
+            context.Response.Headers["Referrer-Policy"] = "no-referrer";
+            return next(context);
+        });
         app.UseWhen(context => context.Request.Path.StartsWithSegments(ApiPath), api => api.UseMiddleware<RefusalAnswers>());
         app.UseFileServer(new FileServerOptions
         {
@@ -47,8 +53,7 @@ internal static class PageHosting
     private static void Protect(IHeaderDictionary headers)
     {
         headers.ContentSecurityPolicy = Policy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers.CacheControl = "no-cache";
     }
 }

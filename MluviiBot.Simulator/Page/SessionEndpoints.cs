@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using MluviiBot.Extensions.Channels;
+using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Page.Requests;
 using MluviiBot.Simulator.Page.Views;
 using MluviiBot.Simulator.Scripts.Recording;
@@ -13,7 +13,7 @@ namespace MluviiBot.Simulator.Page;
 /// <summary>Sessions: opened, listed, read, and taken away as a file.</summary>
 internal static class SessionEndpoints
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Indented = new(SimulationJson.Options) { WriteIndented = true };
 
     public static void MapSessions(this IEndpointRouteBuilder api)
     {

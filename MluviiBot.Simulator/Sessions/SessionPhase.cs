@@ -18,3 +18,17 @@ public enum SessionPhase
 
     Ended,
 }
+
+/// <summary>Phases in sentences.</summary>
+internal static class SessionPhases
+{
+    public static string InWords(this SessionPhase phase) => phase switch
+    {
+        SessionPhase.WithBot => "with a bot",
+        SessionPhase.InQueue => "in a queue",
+        SessionPhase.Offered => "offered to an operator",
+        SessionPhase.WithOperator => "with an operator",
+        SessionPhase.AtOfflineForm => "at the offline form",
+        _ => "over",
+    };
+}

@@ -18,13 +18,13 @@ export function h(name, attributes = {}, ...children) {
 
 const keptIn = new WeakMap();
 
-/** Brings the children of a list in line with items. An item keeps its element, so that focus, scroll and what is typed stay. */
+/** Brings the children of a list in line with items, whose keys differ. An item keeps its element, so that focus, scroll and what is typed stay. */
 export function keep(parent, items, keyOf, create, update = () => {}) {
   const before = keptIn.get(parent) ?? new Map();
   const now = new Map();
   let at = 0;
   for (const item of items) {
-    const key = String(keyOf(item));
+    const key = String(keyOf(item, at));
     const element = before.get(key) ?? create(item);
     update(element, item);
     now.set(key, element);
@@ -63,13 +63,13 @@ export function link(text, address) {
   return href ? h("a", { href, target: "_blank", rel: "noopener noreferrer" }, text) : h("span", {}, text);
 }
 
-/** Runs a function once, after everything that happens now. */
+/** Runs a function once for all that happens until the browser paints: a bot may send thousands of activities in a second. */
 export function soon(act) {
   let isPlanned = false;
   return () => {
     if (!isPlanned) {
       isPlanned = true;
-      queueMicrotask(() => {
+      requestAnimationFrame(() => {
         isPlanned = false;
         act();
       });

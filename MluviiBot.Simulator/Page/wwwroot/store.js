@@ -4,6 +4,7 @@ import { api } from "./api.js";
 import { soon } from "./dom.js";
 
 const keptEvents = 1500;
+const keptEntries = 500;
 
 class Store extends EventTarget {
   tenant = null;
@@ -13,6 +14,8 @@ class Store extends EventTarget {
   selected = null;
   #snapshotSequence = 0;
   #lastSequence = 0;
+  #isTenantAsked = false;
+  #isTenantStale = false;
 
   /** Loads the snapshot and listens to the log, beginning a while back. */
   async begin() {
@@ -34,7 +37,7 @@ class Store extends EventTarget {
     return true;
   }
 
-  /** Hears of changes: "session", "entry", "tenant", "events", "selected", "connected". */
+  /** Hears of changes: "session", "entry", "note", "tenant", "events", "selected", "connected". */
   on(name, act) {
     this.addEventListener(name, event => act(event.detail));
   }
@@ -55,7 +58,7 @@ class Store extends EventTarget {
       this.sessions.set(id, { ...session, transcript: [] });
       this.#merge(id, session.transcript);
       this.#tell("session", id);
-      this.#tell("entry", { id, entries: session.transcript, isOld: true });
+      this.#tell("entry", { id });
     }
   }
 
@@ -66,7 +69,18 @@ class Store extends EventTarget {
     }
   }
 
-  #refreshTenant = soon(async () => this.replaceTenant(await api.tenant()));
+  /** One request at a time, and one more when something has changed meanwhile. */
+  #refreshTenant = soon(async () => {
+    this.#isTenantStale = true;
+    if (!this.#isTenantAsked) {
+      this.#isTenantAsked = true;
+      while (this.#isTenantStale) {
+        this.#isTenantStale = false;
+        this.replaceTenant(await api.tenant());
+      }
+      this.#isTenantAsked = false;
+    }
+  });
 
   #take(happened) {
     if (happened.sequence <= this.#lastSequence) {
@@ -82,6 +96,9 @@ class Store extends EventTarget {
     if (happened.sequence > this.#snapshotSequence) {
       this.#apply(happened);
     }
+    if (happened.event === "noted") {
+      this.#tell("note", happened.sessionId);
+    }
     this.#tell("events");
   }
 
@@ -96,7 +113,7 @@ class Store extends EventTarget {
         if (this.transcripts.has(happened.sessionId)) {
           this.#merge(happened.sessionId, [happened.entry]);
         }
-        this.#tell("entry", { id: happened.sessionId, entries: [happened.entry] });
+        this.#tell("entry", { id: happened.sessionId });
         break;
       case "tenantChanged":
       case "clockSet":
@@ -110,7 +127,7 @@ class Store extends EventTarget {
     for (const entry of entries) {
       known.set(entry.id, entry);
     }
-    this.transcripts.set(id, [...known.values()].sort((one, other) => one.id - other.id));
+    this.transcripts.set(id, [...known.values()].sort((one, other) => one.id - other.id).slice(-keptEntries));
   }
 
   #tell(name, detail) {
@@ -120,6 +137,11 @@ class Store extends EventTarget {
 
 export const store = new Store();
 
+const authors = { guest: "Guest", bot: "Bot", operator: "Operator", mluvii: "mluvii" };
+
+/** Who says something, in words. */
+export const authorOf = entry => entry.name ?? authors[entry.author];
+
 /** Who has a guest, in words. */
 export function phaseOf(session) {
   const { tenant } = store;
@@ -127,11 +149,11 @@ export function phaseOf(session) {
   const person = tenant.operators.find(one => one.id === session.operatorId)?.name;
   const bot = tenant.chatbots.find(one => one.id === session.chatbotId)?.name;
   return {
-    WithBot: `with ${bot}`,
-    InQueue: `in the queue of ${group}`,
-    Offered: `offered to ${person}`,
-    WithOperator: `with ${person}`,
-    AtOfflineForm: "at the offline form",
-    Ended: "ended",
+    withBot: `with ${bot}`,
+    inQueue: `in the queue of ${group}`,
+    offered: `offered to ${person}`,
+    withOperator: `with ${person}`,
+    atOfflineForm: "at the offline form",
+    ended: "ended",
   }[session.phase];
 }

@@ -43,7 +43,7 @@ public sealed class ChatbotSide
             var turn = _centre.Enter(sessionId);
             if (turn.Session.Phase is not SessionPhase.WithBot)
             {
-                throw new NotPossibleException($"Session {sessionId} is {turn.Session.Phase}: no bot has it.");
+                throw new NotPossibleException($"Session {sessionId} is {turn.Session.Phase.InWords()}: no bot has it.");
             }
 
             turn.Send(activity);
@@ -78,7 +78,7 @@ public sealed class ChatbotSide
         {
             return new BotSendResult(
                 BotSendRefusal.NotWithThisBot,
-                $"Session {sessionId} is not with chatbot {chatbotId} but {session.Phase}: wait until mluvii starts the conversation again.");
+                $"Session {sessionId} is not with chatbot {chatbotId} but {session.Phase.InWords()}: wait until mluvii starts the conversation again.");
         }
 
         var turn = new SessionTurn(_centre, session);

@@ -27,7 +27,7 @@ public sealed class FaultTableTests : IDisposable
         _faults.Next(FaultDirection.ToBot, 7, "Text").ShouldBeNull();
 
         _faults.All.ShouldHaveSingleItem().Happened.ShouldBe(2);
-        _simulation.Log.After(0, 7).OfType<Noted>().Select(note => note.Text).ShouldBe(["Fault 1, Drop: Text to the bot.", "Fault 1, Drop: Text to the bot."]);
+        _simulation.Log.After(0, 7).OfType<Noted>().Select(note => note.Text).ShouldBe(["Fault 1, drop: Text to the bot.", "Fault 1, drop: Text to the bot."]);
     }
 
     [Fact]

@@ -236,7 +236,7 @@ public sealed class FaultsTests : IAsyncLifetime
             await _mluvii.SaysAsync(_session, text);
         }
 
-        _mluvii.Notes(NoteKind.Fault).First().ShouldBe($"Fault 1, {char.ToUpperInvariant(kind[0])}{kind[1..]}: Text to the bot.");
+        _mluvii.Notes(NoteKind.Fault).First().ShouldBe($"Fault 1, {kind}: Text to the bot.");
     }
 
     private string Text(string text) => $$"""{"activity":"Text","sessionId":{{_session}},"text":"{{text}}"}""";

@@ -27,10 +27,10 @@ public sealed class ApiTests : PageTest
         await DoAsync($"sessions/{id}/operator/give-back", new { });
 
         var session = await GetAsync($"sessions/{id}");
-        session["phase"]!.ToString().ShouldBe("WithBot");
+        session["phase"]!.ToString().ShouldBe("withBot");
         session["parameters"]!["Topic"]!["source"]!.ToString().ShouldBe("USER");
         session["parameters"]!["CustomerNumber"]!["value"]!.ToString().ShouldBe("4711");
-        session["transcript"]!.AsArray().Select(entry => $"{entry!["author"]}: {entry["text"]}").ShouldBe(["Guest: Human, please", "Operator: How can I help?"]);
+        session["transcript"]!.AsArray().Select(entry => $"{entry!["author"]}: {entry["text"]}").ShouldBe(["guest: Human, please", "operator: How can I help?"]);
         await Simulation.SettledAsync(id);
         Bot.Heard.OfType<ConversationStarted>().Count().ShouldBe(2);
     }
@@ -88,7 +88,7 @@ public sealed class ApiTests : PageTest
     [Fact]
     public async Task Operators_groups_switches_and_clock_change_at_once()
     {
-        (await ChangeAsync("operators/11", new { presence = "Away" }))["groups"]![0]!["state"]!.ToString().ShouldBe("BUSY");
+        (await ChangeAsync("operators/11", new { presence = "away" }))["groups"]![0]!["state"]!.ToString().ShouldBe("BUSY");
         (await ChangeAsync("groups/1", new { hours = "never" }))["groups"]![0]!["reasons"]!.AsArray().Select(reason => reason!.ToString()).ShouldContain("BUSINESS_HOURS");
         var before = Simulation.Clock.GetUtcNow();
         await PostAsync("clock", new { by = "1.00:00:00" });

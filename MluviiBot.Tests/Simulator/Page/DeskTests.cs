@@ -34,7 +34,7 @@ public sealed class DeskTests : BrowserTest
     {
         await OpenAsync();
         var id = await NewGuestAsync();
-        await Desk.GetByLabel("Presence of Jana").SelectOptionAsync("Offline");
+        await Desk.GetByLabel("Presence of Jana").SelectOptionAsync("offline");
         await Expect(Desk.GetByText("nobody is logged in")).ToBeVisibleAsync();
         GiveAway(id);
 

@@ -9,7 +9,7 @@ const waiting = document.getElementById("waiting");
 const talks = document.getElementById("talks");
 
 export function renderWaiting() {
-  render(waiting, ["Offered", "InQueue"], "Nobody waits.", session => whoCanAccept(session).map(person =>
+  render(waiting, ["offered", "inQueue"], "Nobody waits.", session => whoCanAccept(session).map(person =>
     h("button", { type: "button", class: "primary", onclick: async () => {
       if (await api.operator(session.id, "accept", { operatorId: person.id })) {
         store.select(session.id);
@@ -18,7 +18,7 @@ export function renderWaiting() {
 }
 
 export function renderTalks() {
-  render(talks, ["WithOperator"], "No operator talks with a guest.", () => []);
+  render(talks, ["withOperator"], "No operator talks with a guest.", () => []);
 }
 
 function render(list, phases, nothing, buttonsOf) {
@@ -39,7 +39,7 @@ function render(list, phases, nothing, buttonsOf) {
 
 function whoCanAccept(session) {
   const { groups, operators } = store.tenant;
-  return session.phase === "Offered"
+  return session.phase === "offered"
     ? operators.filter(person => person.id === session.operatorId)
-    : operators.filter(person => groups.find(group => group.id === session.groupId)?.operators.includes(person.id) && person.presence !== "Offline");
+    : operators.filter(person => groups.find(group => group.id === session.groupId)?.operators.includes(person.id) && person.presence !== "offline");
 }

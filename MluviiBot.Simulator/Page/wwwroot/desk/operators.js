@@ -3,7 +3,7 @@ import { h, keep } from "../dom.js";
 import { store } from "../store.js";
 
 const list = document.getElementById("operators");
-const words = { Online: "at the desk", Away: "on a break", Offline: "logged out" };
+const words = { online: "at the desk", away: "on a break", offline: "logged out" };
 
 export function renderOperators() {
   keep(list, store.tenant.operators, person => person.id, create, update);
@@ -18,5 +18,5 @@ function create(person) {
 
 function update(element, person) {
   element.querySelector("select").value = person.presence;
-  element.querySelector(".presence").className = `presence ${person.presence.toLowerCase()}`;
+  element.querySelector(".presence").className = `presence ${person.presence}`;
 }

@@ -4,7 +4,7 @@ import { api } from "../api.js";
 import { h, keep, say } from "../dom.js";
 import { composerOf } from "../guest/foot.js";
 import { richText } from "../rich-text.js";
-import { phaseOf, store } from "../store.js";
+import { authorOf, phaseOf, store } from "../store.js";
 
 const title = document.getElementById("session-title");
 const details = document.getElementById("session-details");
@@ -44,7 +44,7 @@ export function renderSession() {
   if (!session) {
     return;
   }
-  const hasOperator = session.phase === "WithOperator";
+  const hasOperator = session.phase === "withOperator";
   talk.hidden = answer.element.hidden = actions.hidden = newParameter.hidden = !hasOperator;
   renderTalk(session);
   renderTargets(session);
@@ -55,7 +55,7 @@ export function renderSession() {
 function renderTalk(session) {
   const isAtEnd = talk.scrollHeight - talk.scrollTop - talk.clientHeight < 80;
   keep(talk, store.transcripts.get(session.id) ?? [], entry => `${session.id} ${entry.id}`, entry =>
-    h("p", { class: entry.author.toLowerCase() }, h("span", { class: "who" }, entry.author === "Guest" ? "Guest" : entry.name ?? entry.author), " ", wordsOf(entry)));
+    h("p", { class: entry.author }, h("span", { class: "who" }, authorOf(entry)), " ", wordsOf(entry)));
   if (isAtEnd) {
     talk.scrollTop = talk.scrollHeight;
   }
@@ -72,7 +72,7 @@ function renderTargets(session) {
     ...groups.map(group => ({ text: group.name, value: { groupId: group.id } })),
     ...operators.filter(person => person.id !== session.operatorId).map(person => ({ text: person.name, value: { operatorId: person.id } })),
   ];
-  keep(target, targets, one => one.text, one => h("option", { value: JSON.stringify(one.value) }, one.text));
+  keep(target, targets, one => JSON.stringify(one.value), one => h("option", { value: JSON.stringify(one.value) }, one.text));
 }
 
 function renderParameters(session) {

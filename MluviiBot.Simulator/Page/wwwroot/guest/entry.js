@@ -3,14 +3,14 @@
 import { api } from "../api.js";
 import { h, link, timeOf, webAddress } from "../dom.js";
 import { richText } from "../rich-text.js";
+import { authorOf } from "../store.js";
 import { heroForm } from "./hero-form.js";
 
 const picture = /\.(png|jpe?g|gif|webp)$/i;
 
 export function entryElement(id, entry) {
-  const who = entry.author === "Guest" ? "Guest" : entry.name ?? entry.author;
-  return h("div", { class: `entry ${entry.author.toLowerCase()}` },
-    h("p", { class: "who" }, who, " ", h("time", { datetime: entry.time }, timeOf(entry.time))),
+  return h("div", { class: `entry ${entry.author}` },
+    h("p", { class: "who" }, authorOf(entry), " ", h("time", { datetime: entry.time }, timeOf(entry.time))),
     hasWords(entry) && h("p", { class: "words" }, entry.html ? richText(entry.html) : entry.text),
     entry.cards.length > 0 && h("ul", { class: entry.isCarousel ? "cards carousel" : "cards", tabindex: entry.isCarousel ? "0" : null, "aria-label": "Cards" },
       entry.cards.map(card => h("li", {}, cardElement(id, card)))),

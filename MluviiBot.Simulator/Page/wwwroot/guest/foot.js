@@ -21,16 +21,16 @@ export function footOf(id) {
   function update() {
     const { phase, canWrite, channel, suggestedActions } = session();
     const isWebChat = channel === "WebChat";
-    const mustChoose = isWebChat && phase === "WithBot" && suggestedActions.length > 0;
-    keep(suggested, suggestedActions, one => `${one.title} ${one.value}`, one => buttonElement(id, one));
+    const mustChoose = isWebChat && phase === "withBot" && suggestedActions.length > 0;
+    keep(suggested, suggestedActions, (one, at) => `${at} ${one.title} ${one.value}`, one => buttonElement(id, one));
     suggested.hidden = suggestedActions.length === 0;
-    const isOpen = !["Ended", "AtOfflineForm"].includes(phase);
+    const isOpen = !["ended", "atOfflineForm"].includes(phase);
     composer.element.hidden = mustChoose || !isOpen;
     composer.input.disabled = composer.button.disabled = !canWrite;
     composer.input.placeholder = canWrite ? "Write as the guest" : "The bot has switched the input off";
-    element.querySelector(".offline").hidden = phase !== "AtOfflineForm";
-    state.hidden = phase !== "Ended";
-    state.textContent = phase === "Ended" ? "The session has ended." : "";
+    element.querySelector(".offline").hidden = phase !== "atOfflineForm";
+    state.hidden = phase !== "ended";
+    state.textContent = phase === "ended" ? "The session has ended." : "";
     upload.update(session(), isOpen);
     place.update(session(), isOpen);
     if (wantsFocus && suggestedActions.length === 0 && !composer.element.hidden) {
@@ -83,7 +83,7 @@ function uploadOf(id) {
     clip,
     prompt,
     update(session, isOpen) {
-      const isFree = session.canUpload || session.channel !== "WebChat" || session.phase === "WithOperator";
+      const isFree = session.canUpload || session.channel !== "WebChat" || session.phase === "withOperator";
       clip.hidden = !isOpen || !isFree;
       prompt.hidden = !session.isAskedForFile;
     },

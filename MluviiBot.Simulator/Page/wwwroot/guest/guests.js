@@ -24,8 +24,8 @@ export function beginGuests() {
     windows.get(id)?.update();
     render();
   });
-  store.on("entry", ({ id, entries, isOld }) => windows.get(id)?.show(entries, isOld));
-  store.on("events", () => windows.forEach(one => one.showNotes()));
+  store.on("entry", ({ id }) => windows.get(id)?.update());
+  store.on("note", id => windows.get(id)?.update());
   store.on("selected", id => {
     if (id !== null) {
       openGuest(id, false);

@@ -30,16 +30,16 @@ export function heroForm(id, entry) {
 }
 
 function fieldElement(field, id) {
-  if (field.type === "TimeSlots") {
+  if (field.type === "timeSlots") {
     return timePicker(field, id);
   }
   const common = { id, name: field.parameter, required: field.isRequired };
   const value = field.initialValue ?? "";
   const input = {
-    Text: () => h("input", { ...common, value }),
-    Number: () => h("input", { ...common, value, inputmode: "decimal" }),
-    Date: () => h("input", { ...common, value, type: "date" }),
-    Choice: () => h("select", common, h("option", { value: "" }, "—"), field.choices.map(choice => h("option", { selected: choice === value }, choice))),
+    text: () => h("input", { ...common, value }),
+    number: () => h("input", { ...common, value, inputmode: "decimal" }),
+    date: () => h("input", { ...common, value, type: "date" }),
+    choice: () => h("select", common, h("option", { value: "" }, "—"), field.choices.map(choice => h("option", { selected: choice === value }, choice))),
   }[field.type]();
   return h("p", { class: "field" }, h("label", { for: id }, labelOf(field)), input);
 }

@@ -1,7 +1,7 @@
 // A guest's chat window: what is said, and the foot where the guest acts.
 
 import { api } from "../api.js";
-import { h, keep, say } from "../dom.js";
+import { h, keep, say, soon } from "../dom.js";
 import { phaseOf, store } from "../store.js";
 import { channelName } from "./channels.js";
 import { entryElement, noteElement } from "./entry.js";
@@ -25,7 +25,7 @@ export function guestWindow(id, close) {
 
   function render() {
     const entries = store.transcripts.get(id) ?? [];
-    const notes = store.events.filter(one => one.event === "noted" && one.sessionId === id && one.kind === "NotShown");
+    const notes = store.events.filter(one => one.event === "noted" && one.sessionId === id && one.kind === "notShown");
     const items = [...entries, ...notes].sort((one, other) => one.time.localeCompare(other.time));
     const isAtEnd = transcript.scrollHeight - transcript.scrollTop - transcript.clientHeight < 80;
     keep(transcript, items, one => one.sequence ? `note ${one.sequence}` : one.id, one => one.sequence ? noteElement(one) : entryElement(id, one), updateEntry);
@@ -34,6 +34,16 @@ export function guestWindow(id, close) {
     }
   }
 
+  const update = soon(() => {
+    const { phase: where, isBotTyping } = session();
+    say(phase, phaseOf(session()));
+    element.classList.toggle("ended", where === "ended");
+    leave.hidden = where === "ended";
+    typing.hidden = !isBotTyping;
+    foot.update();
+    render();
+  });
+
   function updateEntry(entry, item) {
     const form = entry.querySelector("form");
     if (form && form.isOpen !== session().openForms.includes(item.id)) {
@@ -41,29 +51,7 @@ export function guestWindow(id, close) {
     }
   }
 
-  let notesShown = 0;
-  const self = {
-    id,
-    element,
-    update() {
-      const { phase: where, isBotTyping } = session();
-      say(phase, phaseOf(session()));
-      element.classList.toggle("ended", where === "Ended");
-      leave.hidden = where === "Ended";
-      typing.hidden = !isBotTyping;
-      foot.update();
-      render();
-    },
-    show: render,
-    showNotes() {
-      const count = store.events.filter(one => one.event === "noted" && one.sessionId === id && one.kind === "NotShown").length;
-      if (count !== notesShown) {
-        notesShown = count;
-        render();
-      }
-    },
-    focus: () => foot.focus(),
-  };
-  self.update();
-  return self;
+  foot.update();
+  update();
+  return { id, element, update, focus: () => foot.focus() };
 }

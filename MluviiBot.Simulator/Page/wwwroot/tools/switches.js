@@ -14,7 +14,7 @@ const words = {
   failedDeliveriesAreRepeated: "What an API chatbot does not take comes again, twice at most",
 };
 
-const rules = { Never: "never", WhenEnded: "when the session ends", WhenEndedOrGivenAway: "also when the bot gives the guest away" };
+const rules = { never: "never", whenEnded: "when the session ends", whenEndedOrGivenAway: "also when the bot gives the guest away" };
 
 export const switches = {
   name: "switches",

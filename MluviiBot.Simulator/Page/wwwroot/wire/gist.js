@@ -10,16 +10,24 @@ export function gistOf(json) {
   } catch {
     return "";
   }
-  const channelData = typeof activity.channelData === "object" ? activity.channelData : null;
-  const cards = (activity.attachments ?? []).map(({ content, name }) => content?.title ?? content?.text ?? name ?? "card");
-  const words = [activity.text, ...cards, ...membersOf(channelData ?? activity)].filter(Boolean).join(" · ");
+  if (!isObject(activity)) {
+    return "";
+  }
+  const attachments = Array.isArray(activity.attachments) ? activity.attachments.filter(isObject) : [];
+  const cards = attachments.map(({ content, name }) => content?.title ?? content?.text ?? name ?? "card");
+  const members = membersOf(isObject(activity.channelData) ? activity.channelData : activity);
+  const words = [activity.text, ...cards, ...members].filter(Boolean).map(textOf).join(" · ");
   return words.length > shortest ? `${words.slice(0, shortest)}…` : words;
 }
+
+// A bot may send anything: what is expected to be an object or a text need not be.
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
+const textOf = value => typeof value === "object" ? JSON.stringify(value) : String(value);
 
 const known = new Set(["activity", "sessionid", "language", "source", "timestamp", "text"]);
 
 function membersOf(activity) {
   return "type" in activity ? [] : Object.entries(activity)
     .filter(([name]) => !known.has(name.toLowerCase()))
-    .map(([name, value]) => `${name} ${typeof value === "object" ? JSON.stringify(value) : value}`);
+    .map(([name, value]) => `${name} ${textOf(value)}`);
 }

@@ -1,6 +1,6 @@
 // The wire: what went between mluvii and the bots, in order, and what the simulator has to say of it.
 
-import { h, keep } from "../dom.js";
+import { h, keep, soon } from "../dom.js";
 import { store } from "../store.js";
 import { rowElement, updateRow } from "./row.js";
 
@@ -11,9 +11,10 @@ const rows = new Map();
 let read = 0;
 
 export function beginWire() {
-  store.on("events", render);
-  store.on("selected", render);
-  filter.addEventListener("input", render);
+  const renderSoon = soon(render);
+  store.on("events", renderSoon);
+  store.on("selected", renderSoon);
+  filter.addEventListener("input", renderSoon);
   filter.addEventListener("submit", event => event.preventDefault());
   render();
 }
@@ -71,4 +72,4 @@ function isWanted(row) {
     && words.value.toLowerCase().split(/\s+/).every(word => text.includes(word));
 }
 
-const isProblem = row => Boolean(row.refusal || row.delivery?.error || ["NotShown", "Ignored", "RoutingLoop", "Connection", "Fault"].includes(row.kind));
+const isProblem = row => Boolean(row.refusal || row.delivery?.error || ["notShown", "ignored", "routingLoop", "connection", "fault"].includes(row.kind));

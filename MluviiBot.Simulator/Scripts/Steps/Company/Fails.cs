@@ -9,8 +9,8 @@ namespace MluviiBot.Simulator.Scripts.Steps.Company;
 /// <param name="Fault">What, and with which activity.</param>
 internal sealed record Fails(Fault Fault) : ScriptStep
 {
-    /// <summary>Kinds of faults as scripts write them.</summary>
-    private static readonly Dictionary<string, FaultKind> Kinds = new()
+    /// <summary>Kinds of faults as scripts write them; the names of the HTTP API are taken as well.</summary>
+    private static readonly Dictionary<string, FaultKind> Spoken = new()
     {
         ["delay"] = FaultKind.Delay,
         ["drop"] = FaultKind.Drop,
@@ -23,13 +23,16 @@ internal sealed record Fails(Fault Fault) : ScriptStep
         ["key rotation"] = FaultKind.KeyRotation,
     };
 
+    private static readonly Dictionary<string, FaultKind> Kinds =
+        Spoken.UnionBy(Enum.GetValues<FaultKind>().Select(kind => KeyValuePair.Create(kind.Name(), kind)), kind => kind.Key).ToDictionary();
+
     /// <summary>One kind with an activity, or with activity, times and for how long; the activity's name tells which way it goes.</summary>
     public static Fails Read(YamlValue value)
     {
         var named = value.Mapping([.. Kinds.Keys]);
         if (Kinds.Where(kind => named.Optional(kind.Key) is not null).ToArray() is not [var (word, kind)])
         {
-            throw value.Mistake($"Write one of {string.Join(", ", Kinds.Keys)}.");
+            throw value.Mistake($"Write one of {string.Join(", ", Spoken.Keys)}.");
         }
 
         var at = named.Required(word);

@@ -55,7 +55,7 @@ internal sealed record SessionIs(string Where, SessionPhase Phase, int? Operator
         SessionPhase.WithBot => "with bot",
         SessionPhase.AtOfflineForm => "at offline form",
         SessionPhase.Ended => "ended",
-        var phase => phase.ToString(),
+        var phase => phase.InWords(),
     };
 
     private static string Describe(Stage stage, SessionView session) => Describe(session, stage.Simulation.Tenant);
