@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.BotFramework;
+using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.Sessions.Chatbots;
 
 namespace MluviiBot.Simulator.ApiChatbot;
@@ -15,15 +17,13 @@ internal sealed record ApiMessage(long? SessionId, BotMessage Message)
     /// <returns>Null when it is no JSON object.</returns>
     public static ApiMessage? Read(string json)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return document.RootElement.ValueKind is JsonValueKind.Object ? Read(document.RootElement, json) : null;
-        }
-        catch (JsonException)
+        if (!JsonBody.IsReadable(Encoding.UTF8.GetBytes(json)))
         {
             return null;
         }
+
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.ValueKind is JsonValueKind.Object ? Read(document.RootElement, json) : null;
     }
 
     private static ApiMessage Read(JsonElement body, string json)

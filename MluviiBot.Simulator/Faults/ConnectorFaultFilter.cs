@@ -1,6 +1,7 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using MluviiBot.Simulator.BotFramework;
+using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.BotService.Issuer;
 
 namespace MluviiBot.Simulator.Faults;
@@ -20,14 +21,7 @@ internal sealed class ConnectorFaultFilter(
             return null;
         }
 
-        try
-        {
-            return (sessionId, BotFrameworkMessage.Read(body).Name);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return JsonBody.IsReadable(Encoding.UTF8.GetBytes(body)) ? (sessionId, BotFrameworkMessage.Read(body).Name) : null;
     }
 
     protected override IResult Taken() =>

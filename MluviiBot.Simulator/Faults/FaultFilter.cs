@@ -15,6 +15,26 @@ internal abstract class FaultFilter(FaultTable faults, Overtaking overtaking, Si
 
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         var fault = faults.Next(FaultDirection.FromBot, sessionId, activity);
+        try
+        {
+            return await MeetAsync(fault, sessionId, context, next, gone.Token);
+        }
+        catch (OperationCanceledException) when (gone.IsCancellationRequested)
+        {
+            http.Abort();
+            return TypedResults.Empty;
+        }
+    }
+
+    /// <summary>Session and name of the activity in a body; null when it is none.</summary>
+    protected abstract (long SessionId, string Activity)? Read(HttpContext http, string body);
+
+    /// <summary>What a bot is answered whose activity is taken.</summary>
+    protected abstract IResult Taken();
+
+    private async Task<object?> MeetAsync(Fault? fault, long sessionId, EndpointFilterInvocationContext context, EndpointFilterDelegate next, CancellationToken gone)
+    {
+        var http = context.HttpContext;
         switch (fault?.Kind)
         {
             case FaultKind.Drop:
@@ -29,18 +49,17 @@ internal abstract class FaultFilter(FaultTable faults, Overtaking overtaking, Si
                 return TypedResults.Empty;
             case FaultKind.NoAnswer:
                 await next(context);
-                await Task.Delay(Timeout.Infinite, gone.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                http.Abort();
-                return TypedResults.Empty;
+                await Task.Delay(Timeout.Infinite, gone);
+                break;
             case FaultKind.Repeat:
                 await next(context);
                 http.Request.Body.Position = 0;
                 break;
             case FaultKind.Reorder:
-                await overtaking.WaitAsync(FaultDirection.FromBot, sessionId, fault.Delay, gone.Token);
+                await overtaking.WaitAsync(FaultDirection.FromBot, sessionId, fault.Delay, gone);
                 return await next(context);
             case FaultKind.Delay:
-                await Task.Delay(fault.Delay, gone.Token);
+                await Task.Delay(fault.Delay, gone);
                 break;
             case FaultKind.KeyRotation:
                 keys.Rotate(keepOld: false);
@@ -51,12 +70,6 @@ internal abstract class FaultFilter(FaultTable faults, Overtaking overtaking, Si
         overtaking.Pass(FaultDirection.FromBot, sessionId);
         return result;
     }
-
-    /// <summary>Session and name of the activity in a body; null when it is none.</summary>
-    protected abstract (long SessionId, string Activity)? Read(HttpContext http, string body);
-
-    /// <summary>What a bot is answered whose activity is taken.</summary>
-    protected abstract IResult Taken();
 
     private async Task<(long SessionId, string Activity)?> ReadAsync(HttpContext http)
     {

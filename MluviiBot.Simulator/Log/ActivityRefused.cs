@@ -6,4 +6,7 @@ namespace MluviiBot.Simulator.Log;
 /// <param name="RefusalOf">Sequence of the <see cref="ActivityFromBot"/>.</param>
 /// <param name="Refusal">What kind of mistake it is.</param>
 /// <param name="Reason">Why, and what to do.</param>
-public sealed record ActivityRefused(long RefusalOf, BotSendRefusal Refusal, string Reason) : SimulationEvent;
+public sealed record ActivityRefused(long RefusalOf, BotSendRefusal Refusal, string Reason) : SimulationEvent
+{
+    internal override long Length => Reason.Length;
+}

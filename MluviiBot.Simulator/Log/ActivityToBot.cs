@@ -4,4 +4,7 @@ namespace MluviiBot.Simulator.Log;
 /// <param name="ChatbotId">The bot.</param>
 /// <param name="Activity">Name of the activity.</param>
 /// <param name="Json">mluvii's activity; what it was wrapped in on the wire says <see cref="DeliveryEnded"/>.</param>
-public sealed record ActivityToBot(int ChatbotId, string Activity, string Json) : SimulationEvent;
+public sealed record ActivityToBot(int ChatbotId, string Activity, string Json) : SimulationEvent
+{
+    internal override long Length => Json.Length;
+}

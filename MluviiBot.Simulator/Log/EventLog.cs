@@ -5,12 +5,15 @@ namespace MluviiBot.Simulator.Log;
 /// <summary>All that happened, in order. Only the latest events are kept; readers that fall behind further miss the older ones.</summary>
 /// <param name="time">Stamps the events.</param>
 /// <param name="capacity">How many events are kept.</param>
-public sealed class EventLog(TimeProvider time, int capacity = 10_000)
+/// <param name="characters">How long their texts are together at most.</param>
+public sealed class EventLog(TimeProvider time, int capacity = 10_000, long characters = 50_000_000)
 {
     private readonly Lock _lock = new();
-    private readonly SimulationEvent[] _kept = new SimulationEvent[capacity];
+    private readonly SimulationEvent?[] _kept = new SimulationEvent?[capacity];
     private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _first = 1;
     private long _last;
+    private long _length;
 
     /// <summary>Sequence of the latest event; 0 when there is none.</summary>
     public long LastSequence
@@ -34,7 +37,9 @@ public sealed class EventLog(TimeProvider time, int capacity = 10_000)
         lock (_lock)
         {
             numbered = happened with { Sequence = ++_last, Time = time.GetUtcNow() };
+            MakeRoom(numbered.Length);
             _kept[_last % capacity] = numbered;
+            _length += numbered.Length;
             (waiting, _more) = (_more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 
@@ -75,12 +80,22 @@ public sealed class EventLog(TimeProvider time, int capacity = 10_000)
         }
     }
 
+    /// <summary>Forgets the oldest events for one that is new and already counted.</summary>
+    private void MakeRoom(long length)
+    {
+        while (_first < _last && (_last - _first >= capacity || _length + length > characters))
+        {
+            _length -= _kept[_first % capacity]!.Length;
+            _kept[_first++ % capacity] = null;
+        }
+    }
+
     private List<SimulationEvent> Select(long sequence, long? sessionId)
     {
         List<SimulationEvent> selected = [];
-        for (var next = Math.Max(sequence, _last - capacity) + 1; next <= _last; next++)
+        for (var next = Math.Clamp(sequence, _first - 1, _last) + 1; next <= _last; next++)
         {
-            var happened = _kept[next % capacity];
+            var happened = _kept[next % capacity]!;
             if (sessionId is null || happened.SessionId is null || happened.SessionId == sessionId)
             {
                 selected.Add(happened);

@@ -4,4 +4,7 @@ namespace MluviiBot.Simulator.Log;
 
 /// <summary>Guest and operator see something new.</summary>
 /// <param name="Entry">What they see.</param>
-public sealed record Shown(TranscriptEntry Entry) : SimulationEvent;
+public sealed record Shown(TranscriptEntry Entry) : SimulationEvent
+{
+    internal override long Length => Entry.Length;
+}

@@ -23,4 +23,7 @@ public abstract record SimulationEvent
 
     /// <summary>The session it belongs to; null for what concerns all.</summary>
     public long? SessionId { get; init; }
+
+    /// <summary>How many characters its texts have, about.</summary>
+    internal virtual long Length => 0;
 }

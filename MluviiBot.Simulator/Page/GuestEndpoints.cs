@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using MluviiBot.Simulator.BotService;
 using MluviiBot.Simulator.BotService.Attachments;
 using MluviiBot.Simulator.Page.Requests;
@@ -14,7 +15,7 @@ internal static class GuestEndpoints
         var guest = api.MapGroup("/sessions/{id:long}/guest");
         guest.MapPost("/say", (long id, Words said, Simulation simulation) => Answer.Done(() => simulation.Guests.Says(id, said.Text)));
         guest.MapPost("/press", (long id, ButtonPress pressed, Simulation simulation) => Answer.Done(() => simulation.Guests.Presses(id, pressed.Button)));
-        guest.MapPost("/upload", UploadAsync).DisableAntiforgery();
+        guest.MapPost("/upload", UploadAsync).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(AttachmentStore.LongestBody));
         guest.MapPost("/cancel-upload", (long id, Simulation simulation) => Answer.Done(() => simulation.Guests.CancelsUpload(id)));
         guest.MapPost("/submit", (long id, FilledForm form, Simulation simulation) => Answer.Done(() => simulation.Guests.Submits(id, form.EntryId, form.Values)));
         guest.MapPost("/cancel-form", (long id, FilledForm form, Simulation simulation) => Answer.Done(() => simulation.Guests.CancelsForm(id, form.EntryId)));
@@ -42,7 +43,6 @@ internal static class GuestEndpoints
             return TypedResults.NotFound(new Views.Problem($"The file '{name}' never was here, or is forgotten."));
         }
 
-        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return TypedResults.File(file.Content, file.ContentType is { Length: > 0 } type ? type : "application/octet-stream", file.Name);
+        return file.Give(context.Response, isSaved: true);
     }
 }

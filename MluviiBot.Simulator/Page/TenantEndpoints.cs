@@ -30,9 +30,9 @@ internal static class TenantEndpoints
             return TypedResults.NotFound(new Problem($"There is no operator {operatorId}."));
         }
 
-        if (change.Slots < 0)
+        if (change.Slots is < 0 or > Operator.MostSlots)
         {
-            throw new NotPossibleException("Slots must be 0 or more.");
+            throw new NotPossibleException($"Slots must be a number from 0 to {Operator.MostSlots}.");
         }
 
         simulation.Change(tenant => tenant.WithOperator(operatorId, person => person with { Presence = change.Presence ?? person.Presence, Slots = change.Slots ?? person.Slots }));
@@ -46,9 +46,9 @@ internal static class TenantEndpoints
             return TypedResults.NotFound(new Problem($"There is no group {groupId}."));
         }
 
-        if (change.QueueLimit < 0)
+        if (change.QueueLimit is < 0 or > Group.MostInQueue)
         {
-            throw new NotPossibleException("The queue's limit must be 0 or more.");
+            throw new NotPossibleException($"The queue's limit must be a number from 0 to {Group.MostInQueue}.");
         }
 
         var hours = change.Hours is null ? null : ReadHours(change.Hours);

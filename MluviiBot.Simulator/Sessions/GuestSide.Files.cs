@@ -7,6 +7,8 @@ namespace MluviiBot.Simulator.Sessions;
 /// <content>Files that guests send.</content>
 public sealed partial class GuestSide
 {
+    private const int LongestName = 255;
+
     /// <summary>The guest sends a file: into the window that asks for one, by the paper clip or by his messenger.</summary>
     /// <param name="sessionId">The session.</param>
     /// <param name="name">Name of the file; its type must be on the company's whitelist.</param>
@@ -21,6 +23,11 @@ public sealed partial class GuestSide
             if (!session.IsAskedForFile && !isFreeToSend)
             {
                 throw new NotPossibleException("The guest cannot send a file: his paper clip is switched off, and no window asks for one.");
+            }
+
+            if (name is "" or "." or ".." || name.Length > LongestName)
+            {
+                throw new NotPossibleException($"A file needs a name of at most {LongestName} characters.");
             }
 
             if (FileRules.WhyNotAllowed(turn, name) is { } problem)

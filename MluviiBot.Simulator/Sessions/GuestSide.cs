@@ -16,6 +16,11 @@ public sealed partial class GuestSide
     public SessionView Arrives(NewSession guest)
     {
         ArgumentNullException.ThrowIfNull(guest);
+        if (SessionParameters.WhyNoRoom(_centre.Limits, [], guest.Parameters) is { } problem)
+        {
+            throw new NotPossibleException(problem);
+        }
+
         lock (_centre.Gate)
         {
             var session = _centre.Add(guest);
@@ -76,6 +81,11 @@ public sealed partial class GuestSide
             if (turn.Session.Channel != GuestChannel.WhatsApp)
             {
                 throw new NotPossibleException($"A guest on {turn.Session.Channel} cannot share where he is; one on WhatsApp can.");
+            }
+
+            if (Math.Abs(location.Latitude) is not <= 90 || Math.Abs(location.Longitude) is not <= 180)
+            {
+                throw new NotPossibleException("There is no such place: latitude goes from -90 to 90, longitude from -180 to 180.");
             }
 
             turn.Session.IsAskedForLocation = false;

@@ -25,7 +25,7 @@ public sealed class OperatorSide
             };
             if (!isHis)
             {
-                throw new NotPossibleException($"Session {sessionId} is {session.Phase}: it is not offered to {person.Name} and waits in no queue of his.");
+                throw new NotPossibleException($"Session {sessionId} is {session.Phase.InWords()}: it is not offered to {person.Name} and waits in no queue of his.");
             }
 
             Switchboard.Accept(turn, person);
@@ -47,7 +47,13 @@ public sealed class OperatorSide
     {
         lock (_centre.Gate)
         {
-            SessionParameters.Merge(EnterTalk(sessionId).Turn, parameters, ParameterSource.User);
+            var turn = EnterTalk(sessionId).Turn;
+            if (SessionParameters.WhyNoRoom(_centre.Limits, turn.Session.Parameters.Keys, parameters) is { } problem)
+            {
+                throw new NotPossibleException(problem);
+            }
+
+            SessionParameters.Merge(turn, parameters, ParameterSource.User);
         }
     }
 
@@ -105,6 +111,6 @@ public sealed class OperatorSide
         var turn = _centre.Enter(sessionId);
         return turn.Session is { Phase: SessionPhase.WithOperator, OperatorId: { } id }
             ? (turn, Find(id))
-            : throw new NotPossibleException($"Session {sessionId} is {turn.Session.Phase}: no operator talks with the guest.");
+            : throw new NotPossibleException($"Session {sessionId} is {turn.Session.Phase.InWords()}: no operator talks with the guest.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -9,6 +10,7 @@ internal sealed class Session(SimulationLimits limits)
 {
     private readonly Queue<TranscriptEntry> _transcript = new();
     private long _lastEntry;
+    private long _characters;
 
     public required long Id { get; init; }
 
@@ -34,7 +36,8 @@ internal sealed class Session(SimulationLimits limits)
 
     public long? CrmIdentityId { get; set; }
 
-    public SortedDictionary<string, CallParameter> Parameters { get; } = new(StringComparer.Ordinal);
+    /// <summary>Immutable, as every event of the session has them.</summary>
+    public ImmutableSortedDictionary<string, CallParameter> Parameters { get; set; } = ImmutableSortedDictionary.Create<string, CallParameter>(StringComparer.Ordinal);
 
     public SortedSet<string> Tags { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -70,9 +73,12 @@ internal sealed class Session(SimulationLimits limits)
     {
         var numbered = entry with { Id = ++_lastEntry, Time = time };
         _transcript.Enqueue(numbered);
-        if (_transcript.Count > limits.TranscriptEntries)
+        _characters += numbered.Length;
+        while (_transcript.Count > limits.TranscriptEntries || (_characters > limits.TranscriptCharacters && _transcript.Count > 1))
         {
-            OpenForms.Remove(_transcript.Dequeue().Id);
+            var oldest = _transcript.Dequeue();
+            _characters -= oldest.Length;
+            OpenForms.Remove(oldest.Id);
         }
 
         return numbered;
@@ -97,7 +103,7 @@ internal sealed class Session(SimulationLimits limits)
         GroupId = GroupId,
         OperatorId = OperatorId,
         Identity = Identity,
-        Parameters = new SortedDictionary<string, CallParameter>(Parameters, StringComparer.Ordinal),
+        Parameters = Parameters,
         Tags = [.. Tags],
         CrmIdentityId = CrmIdentityId,
         CanWrite = CanWrite,

@@ -10,11 +10,22 @@ internal static class SessionParameters
     /// <summary>Sets parameters; others stay as they are.</summary>
     public static void Merge(SessionTurn turn, IEnumerable<KeyValuePair<string, string?>> values, ParameterSource source)
     {
-        foreach (var (name, value) in values)
+        turn.Session.Parameters = turn.Session.Parameters.SetItems(
+            values.Select(value => KeyValuePair.Create(value.Key, new CallParameter(value.Value, source, IsReadOnly(turn, value.Key)))));
+        turn.Changed();
+    }
+
+    /// <summary>Why there is no room for parameters, in a sentence; null when there is.</summary>
+    /// <param name="limits">How much is remembered.</param>
+    /// <param name="known">Names of those that the session has.</param>
+    /// <param name="values">What shall be set.</param>
+    public static string? WhyNoRoom(SimulationLimits limits, IEnumerable<string> known, IEnumerable<KeyValuePair<string, string?>> values)
+    {
+        if (values.FirstOrDefault(value => value.Key.Length + value.Value?.Length > limits.ParameterCharacters) is { Key: { } name })
         {
-            turn.Session.Parameters[name] = new CallParameter(value, source, IsReadOnly(turn, name));
+            return $"The value of '{name[..Math.Min(name.Length, 50)]}' is too long: a parameter has at most {limits.ParameterCharacters} characters.";
         }
 
-        turn.Changed();
+        return known.Union(values.Select(value => value.Key)).Count() > limits.Parameters ? $"A session has at most {limits.Parameters} parameters." : null;
     }
 }

@@ -22,6 +22,9 @@ public sealed record ShownCard
 
     public IReadOnlyList<CardButton> Buttons { get; init; } = [];
 
+    /// <summary>How many characters it has, about.</summary>
+    internal long Length => ((string?[])[Title, Subtitle, Text, .. Images, .. Media]).Sum(text => text?.Length ?? 0) + Buttons.Sum(button => button.Length);
+
     /// <summary>Whether it is a card at all, as opposed to a file.</summary>
     public static bool IsCard(string contentType) => contentType.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 

@@ -12,6 +12,9 @@ public sealed class Simulation : IDisposable
     /// <summary>Number of the first session unless another is given.</summary>
     public const long DefaultFirstSessionId = 1001;
 
+    private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private readonly ContactCentre _centre;
     private readonly CancellationTokenSource _stopping = new();
 
@@ -23,7 +26,7 @@ public sealed class Simulation : IDisposable
     {
         limits ??= new SimulationLimits();
         Clock = clock ?? new SettableClock(TimeProvider.System);
-        Log = new EventLog(Clock, limits.Events);
+        Log = new EventLog(Clock, limits.Events, limits.EventCharacters);
         _centre = new ContactCentre(tenant, Clock, Log, limits, firstSessionId, _stopping.Token);
         Guests = new GuestSide(_centre);
         Operators = new OperatorSide(_centre);
@@ -133,8 +136,15 @@ public sealed class Simulation : IDisposable
     }
 
     /// <summary>Moves the clock on, or back.</summary>
+    /// <exception cref="NotPossibleException">It would leave the time in which calendars and tokens work.</exception>
     public void Advance(TimeSpan by)
     {
+        var now = Clock.GetUtcNow();
+        if (by < Earliest - now || by > Latest - now)
+        {
+            throw new NotPossibleException($"mluvii's clock goes from {Earliest.Year} to {Latest.Year}.");
+        }
+
         Clock.Advance(by);
         Log.Append(new ClockSet(by));
     }

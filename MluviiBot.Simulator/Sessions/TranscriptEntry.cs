@@ -34,4 +34,7 @@ public sealed record TranscriptEntry
     public ShownForm? Form { get; init; }
 
     public SharedLocation? Location { get; init; }
+
+    /// <summary>How many characters it has, about.</summary>
+    internal long Length => (Text?.Length ?? 0) + (Html?.Length ?? 0) + (File?.Url?.Length ?? 0) + Cards.Sum(card => card.Length) + Buttons.Sum(button => button.Length);
 }

@@ -5,6 +5,9 @@ namespace MluviiBot.Simulator.World;
 /// <summary>Operators who do the same work, with one queue before them.</summary>
 public sealed record Group
 {
+    /// <summary>The highest <see cref="QueueLimit"/>.</summary>
+    public const int MostInQueue = 100_000;
+
     public required int Id { get; init; }
 
     public required string Name { get; init; }

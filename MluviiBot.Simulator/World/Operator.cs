@@ -3,6 +3,9 @@ namespace MluviiBot.Simulator.World;
 /// <summary>A person who answers guests.</summary>
 public sealed record Operator
 {
+    /// <summary>The highest number of <see cref="Slots"/>.</summary>
+    public const int MostSlots = 1_000;
+
     /// <summary>mluvii's <c>userId</c>.</summary>
     public required int Id { get; init; }
 

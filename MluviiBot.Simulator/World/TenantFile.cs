@@ -70,7 +70,7 @@ public static class TenantFile
         {
             Id = operators.New(person.Required("id")),
             Name = person.Required("name").Text(),
-            Slots = person.Optional("slots")?.WholeNumber() ?? 3,
+            Slots = person.Optional("slots")?.WholeNumber(0, Operator.MostSlots) ?? 3,
             Presence = person.Optional("presence")?.Word<Presence>() ?? Presence.Online,
         };
     }
@@ -84,7 +84,7 @@ public static class TenantFile
             Name = group.Required("name").Text(),
             Operators = group.List("operators", operators.Existing),
             Hours = group.Optional("hours") is { } hours ? ReadHours(hours) : BusinessHours.Always,
-            QueueLimit = group.Optional("queueLimit")?.WholeNumber() ?? 10,
+            QueueLimit = group.Optional("queueLimit")?.WholeNumber(0, Group.MostInQueue) ?? 10,
             BlockedChannels = group.List("blockedChannels", ReadChannel),
         };
     }

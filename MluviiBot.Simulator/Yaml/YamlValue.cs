@@ -7,6 +7,8 @@ namespace MluviiBot.Simulator.Yaml;
 /// <summary>A value in a YAML file that knows where it stands. What is not of the kind asked for is a mistake with a place.</summary>
 public sealed class YamlValue
 {
+    private const int Deepest = 100;
+
     private readonly YamlNode _node;
     private readonly string _file;
 
@@ -42,6 +44,7 @@ public sealed class YamlValue
         var parser = new Parser(new StringReader(text));
         try
         {
+            CheckDepth(text, file);
             stream.Load(parser);
         }
         catch (Exception wrong) when (wrong is YamlException or InvalidOperationException)
@@ -96,6 +99,11 @@ public sealed class YamlValue
         ? number
         : throw Mistake($"'{Text()}' must be a whole number.");
 
+    /// <summary>A whole number between two, both included.</summary>
+    public int WholeNumber(int least, int most) => WholeNumber() is var number && number >= least && number <= most
+        ? number
+        : throw Mistake($"'{Text()}' must be a whole number from {least} to {most}.");
+
     public bool YesNo() => Text() switch
     {
         "true" or "yes" => true,
@@ -112,4 +120,20 @@ public sealed class YamlValue
 
     /// <summary>The mistake that this value is, to be thrown.</summary>
     public YamlMistakeException Mistake(string problem) => new(Place, problem);
+
+    /// <summary>The library reads what is nested by calling itself: too deep a text would end the program.</summary>
+    private static void CheckDepth(string text, string file)
+    {
+        var parser = new Parser(new StringReader(text));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > Deepest)
+            {
+                var start = parser.Current.Start;
+                throw new YamlMistakeException(new YamlPlace(file, start.Line, start.Column), $"This is nested more than {Deepest} deep: put it flatter.");
+            }
+        }
+    }
 }

@@ -42,6 +42,7 @@ public static class ScriptFile
 
     private static DateTime ReadTime(YamlValue value) =>
         DateTime.TryParseExact(value.Text(), "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        && time.Year is >= 2000 and < 2100
             ? time
-            : throw value.Mistake($"'{value.Text()}' is no time: write it as 2026-11-23 10:00.");
+            : throw value.Mistake($"'{value.Text()}' is no time between 2000 and 2099: write it as 2026-11-23 10:00.");
 }

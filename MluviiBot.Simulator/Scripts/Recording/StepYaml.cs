@@ -18,7 +18,7 @@ internal static class StepYaml
         var map = new YamlMappingNode();
         foreach (var (name, value) in values)
         {
-            map.Add(Text(name), value);
+            map.Children[Text(name)] = value;
         }
 
         return map;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using MluviiBot.Simulator.Scripts.Language;
 using MluviiBot.Simulator.Scripts.Playing;
+using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.World;
 
 namespace MluviiBot.Simulator.Scripts.Running;
@@ -68,6 +69,10 @@ public sealed class ScriptRunner(Func<Tenant, CancellationToken, Task<IPlaygroun
             catch (MismatchException mismatch)
             {
                 return Failure(step, mismatch);
+            }
+            catch (NotPossibleException refused)
+            {
+                return Failure(step, new MismatchException("this to be possible", refused.Message));
             }
         }
 

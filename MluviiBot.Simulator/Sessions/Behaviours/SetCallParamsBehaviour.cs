@@ -2,7 +2,7 @@ using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Simulator.Sessions.Behaviours;
 
-/// <summary>Adds the parameters to those of the session; if one of them is read-only, none is changed.</summary>
+/// <summary>Adds the parameters to those of the session; if one of them cannot be set, none is changed.</summary>
 internal sealed class SetCallParamsBehaviour : ActivityBehaviour<SetCallParams>
 {
     protected override string? WhyNot(SessionTurn turn, SetCallParams activity) =>
@@ -10,14 +10,15 @@ internal sealed class SetCallParamsBehaviour : ActivityBehaviour<SetCallParams>
 
     protected override void Handle(SessionTurn turn, SetCallParams activity)
     {
-        var refused = activity.CallParams.Keys.Where(name => SessionParameters.IsReadOnly(turn, name)).ToArray();
-        if (refused.Length > 0)
+        var readOnly = activity.CallParams.Keys.Where(name => SessionParameters.IsReadOnly(turn, name)).ToArray();
+        var refusal = readOnly.Length > 0
+            ? $"Read-only: {string.Join(", ", readOnly)}"
+            : SessionParameters.WhyNoRoom(turn.Centre.Limits, turn.Session.Parameters.Keys, activity.CallParams);
+        if (refusal is null)
         {
-            turn.Send(new SetCallParamsResponse { Success = false, ErrorMessage = $"Read-only: {string.Join(", ", refused)}" });
-            return;
+            SessionParameters.Merge(turn, activity.CallParams, ParameterSource.Chatbot);
         }
 
-        SessionParameters.Merge(turn, activity.CallParams, ParameterSource.Chatbot);
-        turn.Send(new SetCallParamsResponse { Success = true });
+        turn.Send(new SetCallParamsResponse { Success = refusal is null, ErrorMessage = refusal });
     }
 }

@@ -11,6 +11,8 @@ public sealed record CardButton(string Title, string Value, string Type = "imBac
     /// <summary>Whether it opens a page, and the bot hears nothing.</summary>
     public bool OpensPage => Type.Equals("openUrl", StringComparison.OrdinalIgnoreCase);
 
+    internal int Length => Title.Length + Value.Length;
+
     /// <summary>Reads Bot Framework's <c>CardAction</c>; null when it has neither title nor value.</summary>
     public static CardButton? Read(JsonElement json)
     {

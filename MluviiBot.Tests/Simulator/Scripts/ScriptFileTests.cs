@@ -35,7 +35,7 @@ public sealed class ScriptFileTests
 
     [Theory]
     [InlineData("tenant: { gruops: [] }", "example.yaml(2,11): 'gruops' is not known here (did you mean 'groups'?)")]
-    [InlineData("clock: tomorrow", "example.yaml(2,8): 'tomorrow' is no time: write it as 2026-11-23 10:00.")]
+    [InlineData("clock: tomorrow", "example.yaml(2,8): 'tomorrow' is no time between 2000 and 2099: write it as 2026-11-23 10:00.")]
     [InlineData("clocks: 1", "example.yaml(2,1): 'clocks' is not known here (did you mean 'clock'?)")]
     public void Mistake_in_the_head_is_told(string head, string message) =>
         Should.Throw<YamlMistakeException>(() => Rehearsal.Read("  - guest arrives", head)).Message.ShouldStartWith(message);
