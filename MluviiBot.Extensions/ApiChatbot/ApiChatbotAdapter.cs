@@ -92,7 +92,7 @@ public sealed class ApiChatbotAdapter : BotAdapter, ITurnAdapter
             return new DeliveryOutcome.Delivered();
         }
 
-        return await chatbot.Client.PostAsync(session, json, cancellationToken).ConfigureAwait(false);
+        return await chatbot.Client.PostAsync(session, json, activity.Id, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<ResourceResponse[]> SendNowAsync(Activity[] activities, CancellationToken cancellationToken)

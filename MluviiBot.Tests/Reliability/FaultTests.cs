@@ -15,17 +15,22 @@ namespace MluviiBot.Tests.Reliability;
 [Collection(OneAtATime.Name)]
 public sealed class FaultTests(ITestOutputHelper output) : IDisposable
 {
+    private const string BotFramework = "Bot Framework";
+    private const string Api = "API";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("mluviibot-");
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    [Fact]
-    public async Task Every_promise_is_kept_on_SQLite_while_the_process_is_killed_and_the_connector_fails()
+    [Theory]
+    [MemberData(nameof(Connections))]
+    public async Task Every_promise_is_kept_on_SQLite_while_the_process_is_killed_and_mluvii_fails(string connection)
     {
         var file = Path.Combine(_folder.FullName, "bot.db");
         var storage = new StorageOptions { Sqlite = { Path = file } };
         var run = new FaultRun(
             FaultPlan.FromEnvironment(processes: 1),
+            plan => Connect(connection, plan),
             [("State:Sqlite:Path", file)],
             () => new SqliteTurnStore(Options.Create(storage), Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<SqliteTurnStore>.Instance),
             output);
@@ -33,17 +38,23 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
         await run.RunAsync();
     }
 
-    [SkippableFact]
-    public async Task Every_promise_is_kept_on_PostgreSQL_while_two_processes_are_killed_and_the_connector_fails()
+    [SkippableTheory]
+    [MemberData(nameof(Connections))]
+    public async Task Every_promise_is_kept_on_PostgreSQL_while_two_processes_are_killed_and_mluvii_fails(string connection)
     {
         await using var schema = PostgreSqlSchema.OfTestServer();
         var storage = new StorageOptions { PostgreSql = { ConnectionString = PostgreSqlTestServer.ConnectionString!, Schema = schema.Name } };
         var run = new FaultRun(
             FaultPlan.FromEnvironment(processes: 2),
+            plan => Connect(connection, plan),
             [.. schema.Settings],
             () => new PostgreSqlTurnStore(Options.Create(storage), Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<PostgreSqlTurnStore>.Instance),
             output);
 
         await run.RunAsync();
     }
+
+    public static TheoryData<string> Connections() => [BotFramework, Api];
+
+    private static FaultyService Connect(string connection, FaultPlan plan) => connection == Api ? new FaultyApi(plan) : new FaultyConnector(plan);
 }

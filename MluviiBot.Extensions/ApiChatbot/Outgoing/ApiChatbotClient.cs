@@ -17,8 +17,9 @@ internal sealed partial class ApiChatbotClient(
     /// <summary>Posts one activity, once; only a token that mluvii no longer takes is renewed and the request repeated.</summary>
     /// <param name="session">The session that it belongs to.</param>
     /// <param name="json">The activity.</param>
+    /// <param name="id">The same in each attempt, as <c>Idempotency-Key</c>; mluvii does not look at it, whatever stands before it may.</param>
     /// <param name="cancellationToken">Stops it; whether mluvii took the activity is then not known.</param>
-    public async Task<DeliveryOutcome> PostAsync(long session, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    public async Task<DeliveryOutcome> PostAsync(long session, ReadOnlyMemory<byte> json, string? id, CancellationToken cancellationToken)
     {
         while (pace.Take(session) is { Ticks: > 0 } wait)
         {
@@ -30,32 +31,32 @@ internal sealed partial class ApiChatbotClient(
             await Task.Delay(wait, time, cancellationToken).ConfigureAwait(false);
         }
 
-        return await SendAsync(json, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(json, id, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Shows that the bot is writing, unless it shows already or the session's requests are needed for more.</summary>
     public async Task ShowTypingAsync(long session, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
     {
-        if (pace.TryType(session) && await SendAsync(json, cancellationToken).ConfigureAwait(false) is not DeliveryOutcome.Delivered)
+        if (pace.TryType(session) && await SendAsync(json, null, cancellationToken).ConfigureAwait(false) is not DeliveryOutcome.Delivered)
         {
             Log.TypingNotShown(logger, chatbot, session);
         }
     }
 
-    private async Task<DeliveryOutcome> SendAsync(ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    private async Task<DeliveryOutcome> SendAsync(ReadOnlyMemory<byte> json, string? id, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.SendTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
             var token = await tokens.GetAsync(either.Token).ConfigureAwait(false);
-            var outcome = await SendAsync(token, json, either.Token).ConfigureAwait(false);
+            var outcome = await SendAsync(token, json, id, either.Token).ConfigureAwait(false);
             if (outcome is null)
             {
                 Log.TokenRefused(logger, chatbot);
                 tokens.Discard(token);
                 token = await tokens.GetAsync(either.Token).ConfigureAwait(false);
-                outcome = await SendAsync(token, json, either.Token).ConfigureAwait(false);
+                outcome = await SendAsync(token, json, id, either.Token).ConfigureAwait(false);
             }
 
             return outcome ?? new DeliveryOutcome.TryLater("HTTP 401: mluvii does not take the token; does the API key have the permission for chatbots?");
@@ -75,13 +76,18 @@ internal sealed partial class ApiChatbotClient(
     }
 
     /// <returns>Null when mluvii does not take the token.</returns>
-    private async Task<DeliveryOutcome?> SendAsync(AccessToken token, ReadOnlyMemory<byte> json, CancellationToken cancellationToken)
+    private async Task<DeliveryOutcome?> SendAsync(AccessToken token, ReadOnlyMemory<byte> json, string? id, CancellationToken cancellationToken)
     {
         using var content = new ReadOnlyMemoryContent(json);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var request = new HttpRequestMessage(HttpMethod.Post, _address);
         request.Content = content;
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
+        if (id is { Length: > 0 })
+        {
+            request.Headers.TryAddWithoutValidation(MluviiCloudAdapter.DeliveryHeader, id);
+        }
+
         using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         return response.StatusCode is HttpStatusCode.Unauthorized ? null : OutcomeOf(response);
     }

@@ -5,7 +5,7 @@ using Newtonsoft.Json;
 namespace MluviiBot.Tests.Reliability.Faults;
 
 /// <summary>Brings activities to the bot as the channel does: to any process, again until one has taken it, and now and then once more for nothing.</summary>
-internal sealed class Channel(BotFleet bots, CancellationToken limit) : IDisposable
+internal sealed class Channel(BotFleet bots, string path, CancellationToken limit) : IDisposable
 {
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(15) };
     private readonly ConcurrentBag<Task> _repetitions = [];
@@ -49,7 +49,7 @@ internal sealed class Channel(BotFleet bots, CancellationToken limit) : IDisposa
         try
         {
             using var content = new StringContent(json, Encoding.UTF8, "application/json");
-            using var response = await _http.PostAsync(new Uri(bot, "/api/messages"), content, limit);
+            using var response = await _http.PostAsync(new Uri(bot, path), content, limit);
             ((int)response.StatusCode).ShouldNotBeInRange(400, 499);
             return response.IsSuccessStatusCode;
         }

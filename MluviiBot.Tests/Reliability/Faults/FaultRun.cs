@@ -4,12 +4,14 @@ using Xunit.Abstractions;
 
 namespace MluviiBot.Tests.Reliability.Faults;
 
-/// <summary>Guests write to a bot whose processes are killed and whose connector fails; afterwards every promise must have been kept.</summary>
+/// <summary>Guests write to a bot whose processes are killed and whose way to the guests fails; afterwards every promise must have been kept.</summary>
 /// <param name="plan">How long, and by what chance.</param>
+/// <param name="connect">Makes mluvii's side of the connection.</param>
 /// <param name="store">The store's settings.</param>
 /// <param name="open">Opens the store beside the bot.</param>
 /// <param name="output">Where figures go.</param>
-internal sealed class FaultRun(FaultPlan plan, (string Key, string Value)[] store, Func<ITurnStore> open, ITestOutputHelper output)
+internal sealed class FaultRun(
+    FaultPlan plan, Func<FaultPlan, FaultyService> connect, (string Key, string Value)[] store, Func<ITurnStore> open, ITestOutputHelper output)
 {
     /// <summary>How long after the last message everything may take to arrive.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -20,57 +22,60 @@ internal sealed class FaultRun(FaultPlan plan, (string Key, string Value)[] stor
     {
         output.WriteLine($"seed {plan.Seed}");
         using var limit = new CancellationTokenSource(plan.Duration + Patience);
-        await using var connector = await FaultyConnector.StartAsync(plan);
-        await using var bots = await BotFleet.StartAsync(plan.Processes, [.. store, .. FaultPlan.BotSettings]);
-        using var channel = new Channel(bots, limit.Token);
-        var guests = Enumerable.Range(1, FaultPlan.Conversations).ToDictionary(number => $"guest-{number}", number => new ScriptedGuest(number, plan));
+        await using var mluvii = connect(plan);
+        await mluvii.StartAsync();
+        await using var bots = await BotFleet.StartAsync(plan.Processes, [.. store, .. mluvii.BotSettings, .. FaultPlan.BotSettings]);
+        using var channel = new Channel(bots, mluvii.BotPath, limit.Token);
+        var guests = Enumerable.Range(1, FaultPlan.Conversations)
+            .Select(number => new ScriptedGuest(number, mluvii.ConversationOf(number), plan))
+            .ToDictionary(guest => guest.Conversation);
         var answers = plan.Chance(0);
-        connector.Commanded = conversation =>
+        mluvii.Commanded = conversation =>
         {
             lock (answers)
             {
-                _answers.Add(guests[conversation].AnswerAsync(channel, connector, new Random(answers.Next()), limit.Token));
+                _answers.Add(guests[conversation].AnswerAsync(channel, mluvii, new Random(answers.Next()), limit.Token));
             }
         };
 
         try
         {
-            await WriteAsync(guests.Values, bots, channel, connector, limit.Token);
-            await ArriveAsync(guests.Values, channel, connector, limit.Token);
+            await WriteAsync(guests.Values, bots, channel, mluvii, limit.Token);
+            await ArriveAsync(guests.Values, channel, mluvii, limit.Token);
         }
         catch (OperationCanceledException)
         {
             // Something did not arrive in time: the verdict says what.
         }
 
-        Judge(new Verdict([.. guests.Values], connector, bots), [.. guests.Values], connector, channel, bots);
+        Judge(new Verdict([.. guests.Values], mluvii, bots), [.. guests.Values], mluvii, channel, bots);
     }
 
-    private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyConnector connector, CancellationToken limit)
+    private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyService mluvii, CancellationToken limit)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(limit);
         var killing = bots.KillAsync(plan.Chance(-1), end.Token);
         try
         {
-            await Task.WhenAll(guests.Select(guest => guest.WriteAsync(channel, connector, limit)));
+            await Task.WhenAll(guests.Select(guest => guest.WriteAsync(channel, mluvii, limit)));
         }
         finally
         {
             await end.CancelAsync();
             await killing;
-            connector.IsWell = true;
+            mluvii.IsWell = true;
         }
     }
 
     /// <summary>Waits until everything that is on its way has arrived and is noted, or nothing more can be hoped for.</summary>
-    private async Task ArriveAsync(IEnumerable<ScriptedGuest> guests, Channel channel, FaultyConnector connector, CancellationToken limit)
+    private async Task ArriveAsync(IEnumerable<ScriptedGuest> guests, Channel channel, FaultyService mluvii, CancellationToken limit)
     {
         await Task.WhenAll(_answers);
         await channel.FinishAsync();
         foreach (var guest in guests)
         {
             var count = guest.Expected.Count();
-            await connector.UntilAsync(guest.Conversation, received => received.DistinctBy(receipt => receipt.DeliveryId).Count() >= count, limit)
+            await mluvii.UntilAsync(guest.Conversation, received => received.DistinctBy(receipt => receipt.DeliveryId).Count() >= count, limit)
                 .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
@@ -85,13 +90,13 @@ internal sealed class FaultRun(FaultPlan plan, (string Key, string Value)[] stor
         (backlog.Arrivals, backlog.Undelivered, backlog.Undeliverable.Count, backlog.Unreadable.Count).ShouldBe((0, 0, 0, 0));
     }
 
-    private void Judge(Verdict verdict, IReadOnlyList<ScriptedGuest> guests, FaultyConnector connector, Channel channel, BotFleet bots)
+    private void Judge(Verdict verdict, IReadOnlyList<ScriptedGuest> guests, FaultyService mluvii, Channel channel, BotFleet bots)
     {
-        var receipts = connector.Receipts.ToList();
+        var receipts = mluvii.Receipts.ToList();
         var messages = guests.Sum(guest => guest.Messages);
         output.WriteLine($"{guests.Count} conversations, {messages} messages of guests, {channel.Posts} posts to the bot, {plan.Processes} process(es), {bots.Kills.Count} kills");
         output.WriteLine($"{receipts.DistinctBy(receipt => receipt.DeliveryId).Count()} activities of the bot, {receipts.Count} deliveries, {verdict.Duplicates.Sum(cause => cause.Count())} duplicates");
-        output.WriteLine("connector: " + string.Join(", ", connector.Faults.OrderBy(fault => fault.Key).Select(fault => $"{fault.Key} {fault.Value}")));
+        output.WriteLine("mluvii: " + string.Join(", ", mluvii.Faults.OrderBy(fault => fault.Key).Select(fault => $"{fault.Key} {fault.Value}")));
         output.WriteLine("questions to mluvii without an answer in time: " + receipts.Count(receipt => receipt.Text.EndsWith("told nothing", StringComparison.Ordinal)));
         foreach (var cause in verdict.Duplicates)
         {

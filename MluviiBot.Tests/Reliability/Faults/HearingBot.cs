@@ -41,7 +41,7 @@ internal sealed class HearingBot : MluviiActivityHandler
         private async Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
         {
             var answer = step.Result is MluviiAnswer<GetCallParamsResponse>.Answered { Response.CallParams: { } parameters }
-                ? parameters[FaultyConnector.Owner] : null;
+                ? parameters[ScriptedGuest.Owner] : null;
             var heard = await _heard.GetAsync(step.Context, () => [], cancellationToken);
             await step.Context.SendActivityAsync(ScriptedGuest.Told(heard.Count, answer), cancellationToken: cancellationToken);
             return await step.EndDialogAsync(null, cancellationToken);

@@ -9,6 +9,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MluviiBot.Extensions;
+using MluviiBot.Extensions.ApiChatbot;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Extensions.Turns;
 using MluviiBot.Storage;
@@ -35,12 +36,14 @@ internal static class HearingBotProgram
         builder.Services.AddMluvii();
         builder.Services.AddMluviiRequests();
         builder.Services.AddMluviiStorage(builder.Configuration);
+        builder.Services.AddMluviiApiChatbots();
         builder.Services.AddSingleton<BotFrameworkAuthentication, ConfigurationBotFrameworkAuthentication>();
         builder.Services.AddSingleton<IBotFrameworkHttpAdapter, MluviiCloudAdapter>();
         builder.Services.AddTransient<IBot, HearingBot>();
         var app = builder.Build();
         app.MapPost("/api/messages", (HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot) =>
             adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None));
+        app.MapMluviiApiChatbots();
         await app.RunAsync();
     }
 }

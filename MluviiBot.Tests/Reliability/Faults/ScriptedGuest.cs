@@ -1,20 +1,22 @@
 using System.Globalization;
-using Newtonsoft.Json;
 
 namespace MluviiBot.Tests.Reliability.Faults;
 
 /// <summary>One guest with a script: what he writes, when, and what he must receive.</summary>
 internal sealed class ScriptedGuest
 {
+    /// <summary>Name of the parameter that says whose answer it is.</summary>
+    public const string Owner = "owner";
+
     /// <summary>Begins a text that makes the bot ask mluvii.</summary>
     public const string Ask = "ask";
 
     private readonly Random _chance;
     private readonly (string Text, TimeSpan At)[] _script;
 
-    public ScriptedGuest(int number, FaultPlan plan)
+    public ScriptedGuest(int number, string conversation, FaultPlan plan)
     {
-        Conversation = $"guest-{number.ToString(CultureInfo.InvariantCulture)}";
+        Conversation = conversation;
         _chance = plan.Chance(number);
         var times = Enumerable.Range(0, plan.Messages).Select(_ => plan.Duration * _chance.NextDouble()).Order();
         _script = [.. times.Select((at, index) => (TextOf(number, index), at))];
@@ -51,7 +53,7 @@ internal sealed class ScriptedGuest
     public static string Told(int count, string? answer) => $"{count} told {answer ?? "nothing"}";
 
     /// <summary>Writes all that is in the script; after a question he waits for the answer.</summary>
-    public async Task WriteAsync(Channel channel, FaultyConnector connector, CancellationToken limit)
+    public async Task WriteAsync(Channel channel, FaultyService mluvii, CancellationToken limit)
     {
         var start = DateTimeOffset.UtcNow;
         for (var number = 1; number <= _script.Length; number++)
@@ -62,17 +64,17 @@ internal sealed class ScriptedGuest
                 await Task.Delay(pause, limit);
             }
 
-            await channel.DeliverAsync(ActivityOf("message", $"{Conversation}|{number:D7}", connector.Url, text: text), _chance);
+            await channel.DeliverAsync(mluvii.Message(Conversation, number, text), _chance);
             if (text.StartsWith(Ask, StringComparison.Ordinal))
             {
                 var told = $"{number} told ";
-                await connector.UntilAsync(Conversation, received => received.Any(receipt => receipt.Text.StartsWith(told, StringComparison.Ordinal)), limit);
+                await mluvii.UntilAsync(Conversation, received => received.Any(receipt => receipt.Text.StartsWith(told, StringComparison.Ordinal)), limit);
             }
         }
     }
 
     /// <summary>mluvii answers the bot's question: at once, late, twice, or not at all.</summary>
-    public async Task AnswerAsync(Channel channel, FaultyConnector connector, Random chance, CancellationToken limit)
+    public async Task AnswerAsync(Channel channel, FaultyService mluvii, Random chance, CancellationToken limit)
     {
         var (delay, times) = chance.Next(20) switch
         {
@@ -84,27 +86,9 @@ internal sealed class ScriptedGuest
         await Task.Delay(delay, limit);
         for (var time = 0; time < times; time++)
         {
-            var answer = JsonConvert.SerializeObject(new
-            {
-                Activity = "GetCallParamsResponse",
-                CallParams = new Dictionary<string, string> { [FaultyConnector.Owner] = Conversation },
-            });
-            await channel.DeliverAsync(ActivityOf("event", $"{Conversation}|answer-{Guid.NewGuid():N}", connector.Url, channelData: answer), chance);
+            await channel.DeliverAsync(mluvii.Answer(Conversation, new Dictionary<string, string> { [Owner] = Conversation }), chance);
         }
     }
-
-    private object ActivityOf(string type, string id, string serviceUrl, string? text = null, string? channelData = null) => new
-    {
-        type,
-        id,
-        text,
-        channelData,
-        serviceUrl,
-        channelId = "directline",
-        from = new { id = "mluvii_guest" },
-        recipient = new { id = "bot@mluvii" },
-        conversation = new { id = Conversation },
-    };
 
     private string TextOf(int guest, int index) => $"{(_chance.Next(4) == 0 ? Ask : "say")}-{guest}-{index}";
 }

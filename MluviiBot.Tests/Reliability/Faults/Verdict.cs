@@ -4,25 +4,25 @@ namespace MluviiBot.Tests.Reliability.Faults;
 
 /// <summary>What became of the promises in a run.</summary>
 /// <param name="guests">Who took part.</param>
-/// <param name="connector">What they received.</param>
+/// <param name="mluvii">What they received.</param>
 /// <param name="bots">Who was killed when.</param>
-internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyConnector connector, BotFleet bots)
+internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService mluvii, BotFleet bots)
 {
     /// <summary>Guests who did not receive just what they must, in order, with the first difference.</summary>
     public IEnumerable<string> Broken => guests.Select(Check).OfType<string>();
 
     /// <summary>Repeated deliveries, by what explains them; what nothing explains is a broken promise.</summary>
-    public ILookup<string, Receipt> Duplicates => connector.Receipts
+    public ILookup<string, Receipt> Duplicates => mluvii.Receipts
         .GroupBy(receipt => receipt.DeliveryId)
         .SelectMany(same => same.Zip(same.Skip(1), (before, again) => (Cause: CauseOf(before, again), again)))
         .ToLookup(pair => pair.Cause, pair => pair.again);
 
     public const string Killed = "killed between sending and noting";
-    public const string AnswerLost = "the connector's answer was lost";
+    public const string AnswerLost = "the answer to the bot was lost";
 
     private string? Check(ScriptedGuest guest)
     {
-        var received = connector.ReceivedBy(guest.Conversation).DistinctBy(receipt => receipt.DeliveryId).Select(receipt => receipt.Text).ToList();
+        var received = mluvii.ReceivedBy(guest.Conversation).DistinctBy(receipt => receipt.DeliveryId).Select(receipt => receipt.Text).ToList();
         var expected = guest.Expected.ToList();
         var right = received.Zip(expected, (text, isExpected) => isExpected(text)).TakeWhile(isRight => isRight).Count();
         return right == expected.Count && right == received.Count ? null
