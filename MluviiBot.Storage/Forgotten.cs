@@ -6,4 +6,5 @@ namespace MluviiBot.Storage;
 /// <param name="Received">Activities that had come in and whose turn had not been run.</param>
 /// <param name="Unsent">Activities that waited to be sent, or could not be.</param>
 /// <param name="HandledIds">Ids of handled activities.</param>
-public sealed record Forgotten(IReadOnlyCollection<string> Conversations, int States, int Received, int Unsent, int HandledIds);
+/// <param name="TimeOuts">Answers of mluvii that a conversation waited for.</param>
+public sealed record Forgotten(IReadOnlyCollection<string> Conversations, int States, int Received, int Unsent, int HandledIds, int TimeOuts);

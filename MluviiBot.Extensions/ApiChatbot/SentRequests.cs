@@ -2,6 +2,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Extensions.State;
 
 namespace MluviiBot.Extensions.ApiChatbot;
 
@@ -32,5 +33,5 @@ internal sealed class SentRequests(IStorage storage)
         return items.TryGetValue(KeyOf(activity), out var counts) ? (Dictionary<string, int>)counts : [];
     }
 
-    private static string KeyOf(Activity activity) => $"{activity.ChannelId}/requests/{activity.Conversation.Id}";
+    private static string KeyOf(Activity activity) => $"{GuestStateKeys.OfConversation(activity.ChannelId, activity.Conversation.Id)}/requests";
 }

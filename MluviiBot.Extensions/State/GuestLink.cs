@@ -7,7 +7,10 @@ namespace MluviiBot.Extensions.State;
 internal sealed class GuestLink
 {
     internal const string IdentityName = "identity";
+    internal const string FormerName = "former";
     private const string LearnedName = "learned";
+
+    private readonly List<string> _former = [];
 
     private JObject _learned = [];
     private JObject? _start;
@@ -35,6 +38,7 @@ internal sealed class GuestLink
         if (item is not null && item.TryGetValue(IdentityName, out var identity))
         {
             link.Identity = identity as string;
+            link._former.AddRange(item.TryGetValue(FormerName, out var former) && former is string keys ? Keys(keys) : []);
             link._learned = item.TryGetValue(LearnedName, out var learned) && learned is string json ? Read(json) : [];
         }
 
@@ -64,6 +68,11 @@ internal sealed class GuestLink
     public void MoveTo(GuestIdentity identity)
     {
         HasMoved |= Identity is null;
+        if (Identity is not null && !_former.Contains(Identity))
+        {
+            _former.Add(Identity);
+        }
+
         Identity = identity.Key;
         _changed = true;
     }
@@ -72,7 +81,7 @@ internal sealed class GuestLink
     public void StartFrom(JObject state) => _start = state;
 
     public Dictionary<string, object>? ToStore() => _changed && Identity is not null
-        ? new() { [IdentityName] = Identity, [LearnedName] = _learned.ToString(Formatting.None) }
+        ? new() { [IdentityName] = Identity, [FormerName] = string.Join(' ', _former), [LearnedName] = _learned.ToString(Formatting.None) }
         : null;
 
     public void Saved()
@@ -80,6 +89,9 @@ internal sealed class GuestLink
         HasMoved = false;
         _changed = false;
     }
+
+    /// <summary>Keys of identities, of which none holds a space.</summary>
+    internal static string[] Keys(string joined) => joined.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static JObject Read(string json)
     {

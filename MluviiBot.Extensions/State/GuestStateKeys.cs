@@ -21,11 +21,11 @@ public static class GuestStateKeys
     /// <param name="identity">From <see cref="ReadLink"/>.</param>
     public static string OfIdentity(string identity) => $"mluvii/guests/{identity}";
 
-    /// <summary>Reads which conversation belongs to which identity.</summary>
+    /// <summary>Reads which conversation belongs to which identity, and which it belonged to before.</summary>
     /// <param name="key">Key of the stored item.</param>
     /// <param name="json">The item.</param>
-    /// <returns>The lane of the conversation (<see cref="TurnLanes"/>) and the identity; null when the item does not tell.</returns>
-    public static (string Lane, string Identity)? ReadLink(string key, string json)
+    /// <returns>The lane of the conversation (<see cref="TurnLanes"/>) and the identities; null when the item does not tell.</returns>
+    public static (string Lane, IReadOnlyList<string> Identities)? ReadLink(string key, string json)
     {
         ArgumentNullException.ThrowIfNull(key);
         var middle = key.IndexOf(Conversations, StringComparison.Ordinal);
@@ -35,9 +35,13 @@ public static class GuestStateKeys
         }
 
         using var item = JsonDocument.Parse(json);
-        return item.RootElement.TryGetProperty(GuestLink.IdentityName, out var identity) && identity.GetString() is { } known
-            ? (TurnLanes.Of(key[..middle], key[(middle + Conversations.Length)..^Link.Length]), known)
-            : null;
+        if (!item.RootElement.TryGetProperty(GuestLink.IdentityName, out var identity) || identity.GetString() is not { } known)
+        {
+            return null;
+        }
+
+        string[] former = item.RootElement.TryGetProperty(GuestLink.FormerName, out var keys) ? GuestLink.Keys(keys.GetString() ?? "") : [];
+        return (TurnLanes.Of(key[..middle], key[(middle + Conversations.Length)..^Link.Length]), [known, .. former]);
     }
 
     internal static string OfLink(string conversationKey) => conversationKey + Link["/guest".Length..];

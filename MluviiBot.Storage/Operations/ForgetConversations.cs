@@ -16,17 +16,20 @@ internal sealed class ForgetConversations(FindConversations.Found found) : Opera
     private const string ForgetState = "DELETE FROM state WHERE key = $1 OR substr(key, 1, length($1) + 1) = $1 || '/' RETURNING 1";
     private const string ForgetIdentity = "DELETE FROM state WHERE key = $1 RETURNING 1";
 
+    private const string ForgetWakeup = "DELETE FROM wakeup WHERE id = $1 RETURNING 1";
+
     private int _states;
     private int _received;
     private int _unsent;
     private int _ids;
+    private int _timeOuts;
 
-    public override Forgotten Result => new(found.Lanes, _states, _received, _unsent, _ids);
+    public override Forgotten Result => new(found.Lanes, _states, _received, _unsent, _ids, _timeOuts);
 
     public override IEnumerable<Statement> Statements()
     {
-        _states = _received = _unsent = _ids = 0;
-        return [.. found.Lanes.SelectMany(OfLane), .. found.Identities.Select(OfIdentity)];
+        _states = _received = _unsent = _ids = _timeOuts = 0;
+        return [.. found.Lanes.SelectMany(OfLane), .. found.Identities.Select(OfIdentity), .. found.Wakeups.Select(OfWakeup)];
     }
 
     private IEnumerable<Statement> OfLane(string lane)
@@ -40,4 +43,6 @@ internal sealed class ForgetConversations(FindConversations.Found found) : Opera
     }
 
     private Statement OfIdentity(string identity) => new(ForgetIdentity, GuestStateKeys.OfIdentity(identity)) { EachRow = _ => _states++ };
+
+    private Statement OfWakeup(string id) => new(ForgetWakeup, id) { EachRow = _ => _timeOuts++ };
 }

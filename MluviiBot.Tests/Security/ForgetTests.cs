@@ -1,10 +1,14 @@
 using System.Data.Common;
 using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Commands;
 using MluviiBot.Extensions.Turns;
+using MluviiBot.Storage;
 using MluviiBot.Tests.Bot;
+using MluviiBot.Tests.Extensions.ApiChatbot;
 using MluviiBot.Tests.Storage;
 using Npgsql;
 
@@ -70,6 +74,88 @@ public sealed class ForgetTests : IAsyncLifetime
         (await guest.SaysAsync("ahoj")).Select(reply => reply.Value<string>("text")).ShouldContain(greeting);
     }
 
+    [SkippableTheory]
+    [InlineData("Sqlite", "first")]
+    [InlineData("Sqlite", "second")]
+    [InlineData("PostgreSql", "first")]
+    [InlineData("PostgreSql", "second")]
+    public async Task A_guest_whose_account_became_a_contact_is_forgotten_under_both(string provider, string named)
+    {
+        await using var host = Bot(provider);
+        var first = Guest(host, "first", "420603987654");
+        first.Answers["AssignCrmIdentity"] = new { Activity = "AssignCrmIdentityResponse", Created = true, CrmIdentityId = 5 };
+        await LeaveDetailsAsync(first, $"Karolína {Phone} přeskočit přeskočit ano");
+        await LeaveDetailsAsync(Guest(host, "second", "420603987654"), $"Karolína {Phone}");
+        var before = await EverythingAsync(provider);
+        before.ShouldContain("mluvii/guests/whatsapp/420603987654");
+        before.ShouldContain("mluvii/guests/crm/5");
+
+        (await ForgetAsync(host, named)).ShouldContain("directline/first, directline/second");
+
+        (await EverythingAsync(provider)).ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData("Sqlite")]
+    [InlineData("PostgreSql")]
+    public async Task What_waits_in_the_inbox_and_for_mluvii_goes_too_and_a_turn_that_runs_meanwhile_saves_nothing(string provider)
+    {
+        await using var host = Bot(provider);
+        var guest = Guest(host, "first", "420603987654");
+        guest.Answers.Remove("GetGuestIdentity");
+        await guest.OpensTheChatAsync();
+        var store = host.Services.GetRequiredService<ITurnStore>();
+        await using var process = (SqlTurnStore)ActivatorUtilities.CreateInstance(host.Services, store.GetType());
+        await process.ShowLifeAsync(CancellationToken.None);
+        var running = (await process.BeginAsync(Waiting("1"), CancellationToken.None)).Grant.ShouldNotBeNull("another process has the conversation, so that this one leaves it alone");
+        await store.AcceptAsync(Waiting("2"), CancellationToken.None);
+        (await EverythingAsync(provider)).ShouldContain(Phone);
+
+        var said = await ForgetAsync(host, "first");
+
+        said.ShouldContain("2 activities that waited for their turn");
+        said.ShouldContain("1 answers of mluvii");
+        var late = new TurnCommit { Lane = "directline/first", Token = running.Token, State = [new StateChange("directline/conversations/first", $"\"{Phone}\"")] };
+        (await process.CommitAsync(late, CancellationToken.None)).ShouldBe(CommitOutcome.LaneLost);
+        (await EverythingAsync(provider)).ShouldBeEmpty();
+    }
+
+    [SkippableTheory]
+    [InlineData("Sqlite")]
+    [InlineData("PostgreSql")]
+    public async Task A_conversation_of_mluvii_s_API_goes_with_what_could_not_be_delivered_to_it(string provider)
+    {
+        await using var mluvii = await LocalMluvii.StartAsync();
+        mluvii.Answer = (_, _) => Task.FromResult(HttpStatusCode.BadRequest);
+        await using var host = Bot(provider, [.. ApiBotHost.Chatbot(mluvii).Select(setting => ($"Mluvii:ApiChatbots:main:{setting.Key}", setting.Value!))]);
+        using var webhook = host.CreateClient();
+        using var text = await webhook.PostAsJsonAsync(
+            new Uri($"/api/mluvii?access_token={ApiBotHost.Secret}", UriKind.Relative), new { activity = "Text", sessionId = 13, text = $"Karolína {Phone}" });
+        text.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var store = host.Services.GetRequiredService<ITurnStore>();
+        while ((await store.MeasureAsync(CancellationToken.None)) is not { Arrivals: 0, Undeliverable.Count: > 0 })
+        {
+            await Task.Delay(20);
+        }
+
+        (await EverythingAsync(provider)).ShouldContain("/13");
+
+        (await ForgetAsync(host, "13")).ShouldStartWith("Deleted conversations: ");
+
+        (await EverythingAsync(provider)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_a_store_in_memory_it_says_how_to_forget()
+    {
+        await using var host = Bot("Memory");
+        using var output = new StringWriter();
+
+        (await ForgetCommand.RunAsync(host.Services.GetRequiredService<ITurnStore>(), "first", output, CancellationToken.None)).ShouldBe(1);
+
+        output.ToString().ShouldContain("Restart the bot.");
+    }
+
     [Fact]
     public async Task Of_a_conversation_that_nobody_knows_it_says_so()
     {
@@ -118,20 +204,25 @@ public sealed class ForgetTests : IAsyncLifetime
         return output.ToString().Trim();
     }
 
-    private BotHost Bot(string provider)
+    private static Arrival Waiting(string id) =>
+        new() { Lane = "directline/first", Id = id, Connection = "BotFramework", Payload = $$"""{"text":"{{Phone}}"}""" };
+
+    private BotHost Bot(string provider, params (string Key, string Value)[] more)
     {
         if (provider == "PostgreSql")
         {
             PostgreSqlTestServer.SkipWithout();
         }
 
-        return new BotHost(
-            "Development",
+        return new BotHost("Development",
+        [
             ("State:Provider", provider),
             ("State:Sqlite:Path", File),
             ("State:PostgreSql:ConnectionString", PostgreSqlTestServer.ConnectionString ?? ""),
             ("State:PostgreSql:Schema", _schema),
-            ("StandIn:Enabled", "Never"));
+            ("StandIn:Enabled", "Never"),
+            .. more,
+        ]);
     }
 
     private MluviiGuest Guest(BotHost host, string conversation, string phone)
@@ -152,6 +243,7 @@ public sealed class ForgetTests : IAsyncLifetime
         select.CommandText = """
             SELECT key || ' ' || json FROM state UNION ALL SELECT key FROM lane UNION ALL SELECT lane || ' ' || id FROM seen
             UNION ALL SELECT lane || ' ' || coalesce(payload, '') FROM arrival UNION ALL SELECT lane || ' ' || payload FROM delivery
+            UNION ALL SELECT payload FROM wakeup
             """;
         var rows = new List<string>();
         await using var reader = await select.ExecuteReaderAsync();

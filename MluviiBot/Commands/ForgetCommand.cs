@@ -22,7 +22,8 @@ internal static class ForgetCommand
         await output.WriteLineAsync(forgotten.Conversations.Count == 0
             ? $"Nothing is kept of conversation {conversation}."
             : $"Deleted conversations: {string.Join(", ", forgotten.Conversations)}. With them {forgotten.States} records of state, "
-                + $"{forgotten.Received} activities that waited for their turn, {forgotten.Unsent} that were not sent, {forgotten.HandledIds} ids of handled ones.");
+                + $"{forgotten.Received} activities that waited for their turn, {forgotten.Unsent} that were not sent, {forgotten.HandledIds} ids of handled ones, "
+                + $"{forgotten.TimeOuts} answers of mluvii that were waited for.");
         return 0;
     }
 }

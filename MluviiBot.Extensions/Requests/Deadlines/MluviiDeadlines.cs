@@ -16,6 +16,23 @@ public sealed class MluviiDeadlines
         _store = store;
     }
 
+    /// <summary>Whom a wake-up is for, for tools that look after the stored data.</summary>
+    /// <param name="wakeup">Payload of the wake-up.</param>
+    /// <returns>The lane of the conversation (<see cref="TurnLanes"/>); null when it is no deadline of a conversation.</returns>
+    public static string? ReadLane(string wakeup)
+    {
+        try
+        {
+            return JsonConvert.DeserializeObject<Deadline>(wakeup)?.Conversation is { ChannelId: { } channel, Conversation.Id: { } conversation }
+                ? TurnLanes.Of(channel, conversation)
+                : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Wakes the conversation when the request is due, in place of any earlier deadline of the request.</summary>
     internal Task SetAsync(ITurnContext turnContext, string id, DateTimeOffset due, CancellationToken cancellationToken)
     {
