@@ -42,6 +42,12 @@ public sealed class TurnOptions
     /// <summary>How long handled ids, undeliverable activities, unreadable input and untouched state are kept; 30 days by default.</summary>
     public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
 
+    /// <summary>
+    /// Whether the log holds what exceptions of turns say, which may repeat what a guest wrote; kind and place of an exception it always holds. True in
+    /// Development, false elsewhere by default.
+    /// </summary>
+    public bool LogExceptionTexts { get; set; }
+
     /// <summary>How long to wait before the next attempt.</summary>
     internal TimeSpan RetryAfter(int attempts) =>
         TimeSpan.FromTicks(Math.Min(LongestRetry.Ticks, FirstRetry.Ticks << Math.Min(attempts - 1, 20)));

@@ -35,10 +35,11 @@ public sealed partial class TurnPipeline : BackgroundService
         _options = options.Value;
         _time = time;
         _logger = logger;
+        var wordless = WordlessLogger.Of(logger, _options);
         var connections = new TurnConnections(services);
-        var delivery = new LaneDelivery(store, connections, _options, time, logger);
-        _work = new LaneWork(store, connections, delivery, _options, time, logger);
-        _pumps = new LanePumps(_work, time, logger);
+        var delivery = new LaneDelivery(store, connections, _options, time, wordless);
+        _work = new LaneWork(store, connections, delivery, _options, time, wordless);
+        _pumps = new LanePumps(_work, time, wordless);
         _work.LeftBehind += _pumps.Schedule;
     }
 

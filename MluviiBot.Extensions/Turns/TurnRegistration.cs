@@ -22,7 +22,9 @@ public static class TurnRegistration
     public static IServiceCollection AddMluviiTurns(this IServiceCollection services, Action<TurnOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateOnStart();
+        services.AddOptions<TurnOptions>()
+            .Configure<IServiceProvider>((turns, provider) => turns.LogExceptionTexts = provider.GetService<IHostEnvironment>()?.IsDevelopment() is true)
+            .BindConfiguration(TurnOptions.Section).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TurnOptions>, TurnOptionsValidator>());
         if (configure is not null)
         {

@@ -1,7 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using MluviiBot.Tests.Bot;
 using MluviiBot.Tests.Bot.Telemetry;
@@ -52,13 +56,15 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
         await using (var host = new BotHost("Production", [.. Settings()]))
         {
             log = host.Log;
-            using var bot = host.CreateClient();
+            using var bot = host.WithWebHostBuilder(builder => builder.ConfigureTestServices(ThrowingBot.Add)).CreateClient();
             await TalkByBotFrameworkAsync(bot);
             await TalkByApiAsync(bot);
             await GoWrongAsync(bot);
         }
 
         log.Lines.ShouldContain(line => line.Category.StartsWith("MluviiBot", StringComparison.Ordinal), "the logs are those of the bot");
+        log.Lines.Count(line => line.Text.Contains(nameof(ThrowingBot), StringComparison.Ordinal) && line.Text.Contains("System.FormatException", StringComparison.Ordinal))
+            .ShouldBe(2, "kind and place of what failed are told, for both connections");
         log.Lines.ShouldContain(line => line.Level == LogLevel.Information && line.Category.StartsWith("System.Net.Http", StringComparison.Ordinal));
         var telemetry = Utf8(_collector.Got("/v1/traces")) + Utf8(_collector.Got("/v1/metrics"));
         telemetry.ShouldContain("mluvii.turn");
@@ -126,6 +132,9 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         _connector.Answer = _ => HttpStatusCode.BadRequest;
         await new MluviiGuest(bot, _connector, "conversation-2").SaysAsync(Words);
+        await new MluviiGuest(bot, _connector, "conversation-3").SaysAsync(ThrowingBot.Trigger + Words);
+        await PostAsync(bot, $$"""{"activity":"Text","sessionId":14,"text":"{{ThrowingBot.Trigger}}{{Words}}"}""");
+        await _mluvii.NextAsync();
     }
 
     private static async Task<HttpStatusCode> PostAsync(HttpClient bot, string json, string secret = WebhookSecret)
@@ -136,4 +145,25 @@ public sealed class NothingLeaksTests(LocalIssuer issuer) : IClassFixture<LocalI
     }
 
     private static string Utf8(string bytes) => Encoding.UTF8.GetString(Encoding.Latin1.GetBytes(bytes));
+
+    /// <summary>Goes wrong when a guest says so, with the guest's words in what it throws, as parsers do.</summary>
+    private sealed class ThrowingBot(IBot bot) : IBot
+    {
+        public const string Trigger = "throw ";
+
+        public static void Add(IServiceCollection services)
+        {
+            var registered = services.Last(service => service.ServiceType == typeof(IBot));
+            services.Replace(ServiceDescriptor.Describe(
+                typeof(IBot), provider => new ThrowingBot(Make(provider, registered)), registered.Lifetime));
+        }
+
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+            turnContext.Activity.Text?.StartsWith(Trigger, StringComparison.Ordinal) is true
+                ? throw new InvalidOperationException($"No answer to '{turnContext.Activity.Text}'.", new FormatException($"'{turnContext.Activity.Text}' is no number."))
+                : bot.OnTurnAsync(turnContext, cancellationToken);
+
+        private static IBot Make(IServiceProvider provider, ServiceDescriptor registered) =>
+            (IBot)(registered.ImplementationFactory?.Invoke(provider) ?? ActivatorUtilities.CreateInstance(provider, registered.ImplementationType!));
+    }
 }

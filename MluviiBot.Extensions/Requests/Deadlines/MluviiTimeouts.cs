@@ -19,6 +19,8 @@ internal sealed partial class MluviiTimeouts(
     /// </summary>
     private readonly TimeSpan _lease = 2 * turns.Value.DeadAfter;
 
+    private readonly ILogger _logger = WordlessLogger.Of(logger, turns.Value);
+
     private readonly Channel<Wakeup> _due = Channel.CreateBounded<Wakeup>(MaxTurnsAtOnce);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -44,7 +46,7 @@ internal sealed partial class MluviiTimeouts(
             }
             catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
             {
-                Log.StoreFailed(logger, exception);
+                Log.StoreFailed(_logger, exception);
             }
         }
         while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
@@ -78,7 +80,7 @@ internal sealed partial class MluviiTimeouts(
         }
         catch (Exception exception)
         {
-            Log.NotResumed(logger, exception, wakeup.Id);
+            Log.NotResumed(_logger, exception, wakeup.Id);
         }
     }
 
