@@ -24,21 +24,18 @@ internal static class DetailReading
     /// <summary>What a guest can be reached by, the best first.</summary>
     public static readonly IReadOnlyList<Detail> Contacts = [Detail.Phone, Detail.Email];
 
-    private const int LongestName = 100;
     private const int ShortestAddress = 5;
     private const int LongestAddress = 300;
 
     /// <summary>The detail in its one form; null when the text is none.</summary>
     public static string? Read(this Detail detail, string? text) => text?.Trim() is not { Length: > 0 } given ? null : detail switch
     {
-        Detail.Name => IsName(given) ? given : null,
-        Detail.Phone => PhoneNumber.Read(given),
+        Detail.Name => PersonName.Read(given),
+        Detail.Phone => PhoneNumber.Find(given),
         Detail.Email => EmailAddress.Read(given),
         _ => given.Length is >= ShortestAddress and <= LongestAddress && given.Any(char.IsLetter) ? given : null,
     };
 
     /// <summary>Whether the text is the detail and nothing else.</summary>
-    public static bool Is(this Detail detail, string text) => detail.Read(text) is { } value && (detail is Detail.Phone || value == text.Trim());
-
-    private static bool IsName(string text) => text.Length <= LongestName && text.Count(char.IsLetter) > 1 && !text.Any(char.IsDigit) && !text.Contains('@', StringComparison.Ordinal);
+    public static bool Is(this Detail detail, string text) => detail is Detail.Phone ? PhoneNumber.Read(text) is not null : detail.Read(text) == text.Trim();
 }

@@ -30,7 +30,11 @@ internal sealed class DialogVersion(ConversationState conversation, MainDialog m
 
         var isInTheMiddle = await StackAsync(turnContext, cancellationToken) is not { Count: 0 } || turnContext.TurnState.Get<LostState>() is not null;
         await _version.SetAsync(turnContext, _now, cancellationToken);
-        await ClearAsync(turnContext, cancellationToken);
+        if (isInTheMiddle)
+        {
+            await ClearAsync(turnContext, cancellationToken);
+        }
+
         return isInTheMiddle;
     }
 

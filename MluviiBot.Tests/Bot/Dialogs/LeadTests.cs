@@ -63,6 +63,32 @@ public sealed class LeadTests
         (await guest.GroupIsAsync(GroupState.Offline)).ShouldContain(guest.Text(() => MessageTexts.PassingOn.With("Jde mi o velký balíček.\nVolejte po páté.")));
     }
 
+    [Theory]
+    [InlineData("1", "Podívám se, kdo je volný…")]
+    [InlineData("Ano, vše souhlasí.", "Podívám se, kdo je volný…")]
+    [InlineData("3.", "Jaké je vaše telefonní číslo?")]
+    [InlineData("ten telefon je špatně", "Jaké je vaše telefonní číslo?")]
+    [InlineData("mail", "Jaký je váš e-mail? Můžete napsat „přeskočit“.")]
+    public async Task A_recap_is_confirmed_or_corrected_by_the_number_of_a_line_or_in_words(string words, string reply)
+    {
+        using var guest = await EveryQuestion.AskedAsync("recap", "WebChat", "cs");
+
+        (await guest.SaysAsync(words)).ShouldBe(reply);
+    }
+
+    [Theory]
+    [InlineData("Dobrý den, jmenuji se Jan Novák", "Jan Novák")]
+    [InlineData("My name's O'Brien", "O'Brien")]
+    public async Task A_name_is_taken_down_without_the_words_before_it(string words, string name)
+    {
+        using var guest = await EveryQuestion.AskedAsync("name", "WebChat", "cs");
+        await guest.SaysAsync(words);
+        await guest.SaysAsync("603123456");
+        await guest.SaysAsync("ne");
+
+        (await guest.SaysAsync("ne")).ShouldContain($"{guest.Text(() => LeadTexts.LabelName)}: {name} ");
+    }
+
     [Fact]
     public async Task Only_what_is_not_known_is_asked()
     {

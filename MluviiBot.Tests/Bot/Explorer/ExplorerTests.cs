@@ -101,6 +101,18 @@ public sealed class ExplorerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_guest_does_before_mluvii_answers_does_not_lose_the_answer()
+    {
+        await using var user = await TestClientUser.StartAsync(settings: [("StandIn:Delay", "00:00:01"), ("Mluvii:AssumedChannel", "WebChat")]);
+        await user.SaysAsync("SendHeroCard 12");
+        await user.GetsAsync("Děkuji, formulář k nám dorazil.");
+
+        user.Time.Advance(TimeSpan.FromSeconds(1));
+
+        await user.GetsAsync("SendHeroCardResponse");
+    }
+
+    [Fact]
     public async Task The_bots_conversation_goes_on_where_it_was()
     {
         await _user.SaysAsync("vzkaz", "Co mám vyřídit?");

@@ -65,6 +65,12 @@ internal abstract class AnywhereDialog(string id, GuestLanguage language) : Comp
                 return await AskAgainAsync(dialogs, AnywhereTexts.Help, cancellationToken);
             case Wish.Human:
                 return await LookForHumanAsync(dialogs, cancellationToken);
+            case Wish.Hello:
+                await dialogs.RepromptDialogAsync(cancellationToken);
+                return EndOfTurn;
+            case Wish.Thanks:
+                await dialogs.Context.SendActivityAsync(AnywhereTexts.NotAtAll, cancellationToken: cancellationToken);
+                return EndOfTurn;
             default:
                 await dialogs.CancelAllDialogsAsync(cancellationToken);
                 var text = wish is Wish.Cancel ? AnywhereTexts.Cancelled : AnywhereTexts.StartedOver;

@@ -14,4 +14,10 @@ internal enum Wish
 
     /// <summary>To talk to a human.</summary>
     Human,
+
+    /// <summary>To be greeted, or to greet back: no answer to a question, which comes again.</summary>
+    Hello,
+
+    /// <summary>To thank or to take leave: no answer to a question either, but the guest may be gone, and is not asked again.</summary>
+    Thanks,
 }

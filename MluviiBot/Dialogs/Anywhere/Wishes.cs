@@ -19,6 +19,8 @@ internal static class Wishes
         (new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.CancelWords)), Wish.Cancel),
         (new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.HelpWords)), Wish.Help),
         (new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.HumanWords)), Wish.Human),
+        (new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.HelloWords)), Wish.Hello),
+        (new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.ThanksWords)), Wish.Thanks),
     ];
 
     private static readonly (Keywords Words, CultureInfo? Language)[] Languages =

@@ -14,7 +14,7 @@ namespace MluviiBot.Dialogs.Files;
 /// <summary>Opens a window in which the guest picks a file, where the channel has one, and says how to send a file elsewhere.</summary>
 internal sealed class UploadDialog : ComponentDialog
 {
-    private static readonly Keywords Cancel = new(FilesTexts.ResourceManager, nameof(FilesTexts.CancelKeywords));
+    private static readonly Keywords No = new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.NoWords));
 
     private readonly PassedOn _passedOn;
     private readonly UploadWindow _window;
@@ -36,7 +36,7 @@ internal sealed class UploadDialog : ComponentDialog
         var activity = innerDc.Context.Activity;
         if (activity is { Type: ActivityTypes.Message, Text.Length: > 0 })
         {
-            return Cancel.AreAllOf(Words.Of(activity.Text))
+            return No.AreAllOf(Words.Of(activity.Text))
                 ? await EndAsync(innerDc, FilesTexts.NoFile, cancellationToken)
                 : await StillOpenAsync(innerDc.Context, cancellationToken);
         }

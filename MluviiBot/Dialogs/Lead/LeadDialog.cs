@@ -65,14 +65,20 @@ internal sealed class LeadDialog : ComponentDialog
 
         // An eager guest answers before he is asked.
         var wrote = answer.Meanwhile.Select(GuestText.Plain).ToList();
-        await _profile.CompleteAsync(step.Context, wrote.SelectMany(text => DetailReading.Contacts.Select(contact => KeyValuePair.Create(contact, (string?)text))), cancellationToken);
+        await _profile.CompleteAsync(step.Context, ContactsIn(wrote), cancellationToken);
         var progress = new LeadProgress
         {
             Details = new(await _profile.GetAsync(step.Context, cancellationToken)),
-            Meanwhile = Meanwhile.Join(wrote.Where(text => !DetailReading.Contacts.Any(contact => contact.Is(text)))),
+            Meanwhile = Meanwhile.Join(wrote.Except(ContactsIn(wrote).Select(contact => contact.Value))),
         };
         return await step.ReplaceDialogAsync(AskSteps, progress, cancellationToken);
     }
+
+    private static IEnumerable<KeyValuePair<Detail, string?>> ContactsIn(IEnumerable<string> texts) =>
+        from text in texts
+        from contact in DetailReading.Contacts
+        where contact.Is(text)
+        select KeyValuePair.Create(contact, (string?)text);
 
     private static Task<DialogTurnResult> AskNextAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {

@@ -16,6 +16,8 @@ internal static class Recap
     /// <summary>In Markdown, a line end that stays one; plain text shows the same.</summary>
     private const string NextLine = "  \n";
 
+    private static readonly string[] Answers = [Confirmed, .. Enum.GetNames<Detail>()];
+
     private static readonly Keywords Confirm = new(LeadTexts.ResourceManager, nameof(LeadTexts.ConfirmWords));
 
     public static IMessageActivity Show(PromptOptions options, bool again)
@@ -31,6 +33,6 @@ internal static class Recap
         return MessageFactory.Attachment(card.ToAttachment());
     }
 
-    /// <summary>What the guest wants; null when it is not clear. "The phone is not right" is about the phone.</summary>
-    public static string? Read(string text) => DetailTexts.Named(text)?.ToString() ?? (Confirm.AreIn(text) ? Confirmed : null);
+    /// <summary>What the guest wants, in words or by a button's number; null when it is not clear. "The phone is not right" is about the phone.</summary>
+    public static string? Read(string text) => DetailTexts.Named(text)?.ToString() ?? (Confirm.AreIn(text) ? Confirmed : LineNumber.Pick(text, Answers));
 }

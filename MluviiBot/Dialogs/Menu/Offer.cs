@@ -1,6 +1,6 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
+using MluviiBot.Dialogs.Understanding;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Menu;
@@ -29,8 +29,5 @@ internal sealed class Offer
         return MessageFactory.Attachment(card.ToAttachment(), again ? MenuTexts.NotUnderstood : null);
     }
 
-    private Topic? FindIn(string line) => Numbered(line) ?? _topics.FirstOrDefault(topic => topic.Title == line) ?? _topics.FirstOrDefault(topic => topic.IsMeantBy(line));
-
-    private Topic? Numbered(string? text) =>
-        int.TryParse(text?.TrimEnd(' ', '.'), NumberStyles.AllowLeadingWhite, CultureInfo.InvariantCulture, out var number) ? _topics.ElementAtOrDefault(number - 1) : null;
+    private Topic? FindIn(string line) => LineNumber.Pick(line, _topics) ?? _topics.FirstOrDefault(topic => topic.Title == line) ?? _topics.FirstOrDefault(topic => topic.IsMeantBy(line));
 }

@@ -5,6 +5,7 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using MluviiBot.Dialogs.Understanding;
 using MluviiBot.Extensions.Cards;
+using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Prompts;
 
@@ -19,6 +20,8 @@ internal sealed class ListQuestion(string id, ResourceManager texts, int attempt
 {
     private const string NoneKey = "NoneOfThese";
 
+    private static readonly Keywords No = new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.NoWords));
+
     private readonly Keywords _none = new(texts, NoneKey);
 
     protected override Task OnPromptAsync(
@@ -31,7 +34,7 @@ internal sealed class ListQuestion(string id, ResourceManager texts, int attempt
 
     protected override async Task<PromptRecognizerResult<FoundChoice>> OnRecognizeAsync(
         ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default) =>
-        _none.AreAllOf(Words.Of(turnContext.Activity.Text))
+        Words.Of(turnContext.Activity.Text) is var words && (_none.AreAllOf(words) || No.AreAllOf(words))
             ? new PromptRecognizerResult<FoundChoice> { Succeeded = true, Value = new FoundChoice() }
             : await base.OnRecognizeAsync(turnContext, state, options, cancellationToken);
 

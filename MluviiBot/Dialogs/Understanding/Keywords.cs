@@ -27,8 +27,17 @@ internal sealed class Keywords
         return Array.Exists(_phrases, phrase => Enumerable.Range(0, words.Length).Any(start => IsAt(words, start, phrase)));
     }
 
-    /// <summary>Whether the words are one of them and nothing else.</summary>
-    public bool AreAllOf(string[] words) => Array.Exists(_phrases, phrase => phrase.Length == words.Length && IsAt(words, 0, phrase));
+    /// <summary>Whether the words are one or several of them and nothing else.</summary>
+    public bool AreAllOf(string[] words)
+    {
+        var next = 0;
+        while (next < words.Length && _phrases.Where(phrase => IsAt(words, next, phrase)).Select(phrase => phrase.Length).DefaultIfEmpty().Max() is > 0 and var length)
+        {
+            next += length;
+        }
+
+        return words.Length > 0 && next == words.Length;
+    }
 
     private static bool IsAt(string[] words, int start, string[] phrase) =>
         start + phrase.Length <= words.Length && phrase.Index().All(part => Words.Means(words[start + part.Index], part.Item));

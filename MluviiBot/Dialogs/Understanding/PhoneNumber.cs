@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace MluviiBot.Dialogs.Understanding;
 
 /// <summary>Phone numbers as guests write them.</summary>
-internal static class PhoneNumber
+internal static partial class PhoneNumber
 {
     private const string CzechPrefix = "+420";
     private const int CzechDigits = 9;
@@ -31,6 +33,10 @@ internal static class PhoneNumber
 
         return isInternational ? International(digits) : Czech(digits);
     }
+
+    /// <summary>The one number in a text that may have words around it ("volejte 603 123 456 po páté"); null when there is none, or several.</summary>
+    public static string? Find(string text) =>
+        Read(text) ?? (Candidate().Matches(text).Select(candidate => Read(candidate.Value)).OfType<string>().Distinct().ToList() is [var one] ? one : null);
 
     private static string? Czech(string digits) =>
         digits.StartsWith(CzechPrefix[1..], StringComparison.Ordinal) && digits.Length == CzechPrefix.Length - 1 + CzechDigits
@@ -72,4 +78,8 @@ internal static class PhoneNumber
 
         return !open && (char.IsAsciiDigit(previous) || previous == ')');
     }
+
+    // As long as it can be, so that no part of a longer number is taken for one.
+    [GeneratedRegex(@"[+(]*[0-9]([0-9() \u00a0./-]*[0-9])?")]
+    private static partial Regex Candidate();
 }

@@ -40,4 +40,15 @@ public sealed class PhoneNumberTests
     [InlineData("zavolejte mi 603123456")]
     [InlineData("６０３１２３４５６")]
     public void What_is_no_number_is_not_guessed(string written) => PhoneNumber.Read(written).ShouldBeNull();
+
+    [Theory]
+    [InlineData("603 123 456", "+420603123456")]
+    [InlineData("volejte 603 123 456 po 17 hodině", "+420603123456")]
+    [InlineData("Tel.: +49 (30) 901820, děkuji", "+4930901820")]
+    [InlineData("603123456 (to jest +420 603 123 456)", "+420603123456")]
+    [InlineData("603 123 456 nebo 603 123 457", null)]
+    [InlineData("objednávka 6031234567", null)]
+    [InlineData("1234 603123456", null)]
+    [InlineData("zítra", null)]
+    public void The_one_number_among_words_is_found(string written, string? number) => PhoneNumber.Find(written).ShouldBe(number);
 }

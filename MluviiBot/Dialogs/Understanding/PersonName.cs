@@ -1,0 +1,36 @@
+using MluviiBot.Texts;
+
+namespace MluviiBot.Dialogs.Understanding;
+
+/// <summary>Names of people as guests write them.</summary>
+internal static class PersonName
+{
+    private const int Longest = 100;
+    private const string InNoName = "@<>{}[]/\\|:=";
+
+    private static readonly Keywords[] Introductions =
+    [
+        new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.HelloWords)),
+        new(LeadTexts.ResourceManager, nameof(LeadTexts.NameIntroductions)),
+    ];
+
+    private static readonly Keywords Answers = new(LeadTexts.ResourceManager, nameof(LeadTexts.NoNames));
+
+    /// <summary>The name, without words before it ("jmenuji se Jan Novák"); null when the text is none, or an answer such as "no".</summary>
+    public static string? Read(string text)
+    {
+        var name = WithoutIntroduction(text.Trim());
+        return name.Length <= Longest && name.Count(char.IsLetter) > 1 && !name.Any(char.IsDigit) && !name.AsSpan().ContainsAny(InNoName) && !Answers.AreAllOf(Words.Of(name))
+            ? name
+            : null;
+    }
+
+    private static string WithoutIntroduction(string text)
+    {
+        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var length = Enumerable.Range(1, parts.Length).LastOrDefault(count => IsIntroduction(parts[..count]));
+        return length == 0 ? text : WithoutIntroduction(string.Join(' ', parts[length..]));
+    }
+
+    private static bool IsIntroduction(string[] parts) => Array.Exists(Introductions, words => words.AreAllOf(Words.Of(string.Join(' ', parts))));
+}
