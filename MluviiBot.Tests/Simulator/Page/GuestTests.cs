@@ -139,7 +139,7 @@ public sealed class GuestTests : BrowserTest
 
         await Expect(Page.Locator("#guest-tabs button")).ToHaveCountAsync(2);
         await Expect(Window.Locator(".entry.guest")).ToContainTextAsync("I am the first");
-        await Expect(Wire.Locator(".what", new() { HasText = "I am the second" })).ToBeVisibleAsync();
+        await Expect(Wire.Locator(".gist", new() { HasText = "I am the second" })).ToBeVisibleAsync();
     }
 
     [SkippableFact]

@@ -30,6 +30,7 @@ public abstract class PageTest : IAsyncLifetime
             new RoutingRow { ChatbotId = 101 },
         ],
         FileTypes = ["PDF", "TXT"],
+        Files = [new StoredFile(1, "menu.pdf")],
         HeroCards =
         [
             new HeroCard
@@ -49,6 +50,9 @@ public abstract class PageTest : IAsyncLifetime
         ],
     };
 
+    /// <summary>The company of this test.</summary>
+    protected virtual Tenant Tenant => Company;
+
     protected Simulation Simulation => _app.Services.GetRequiredService<Simulation>();
 
     protected ScriptedBot Bot { get; } = new(ChatbotKind.BotFramework);
@@ -59,7 +63,7 @@ public abstract class PageTest : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        _app = await SimulatorHost.StartAsync(Company, new SimulatorSettings { Port = 0 });
+        _app = await SimulatorHost.StartAsync(Tenant, new SimulatorSettings { Port = 0 });
         Simulation.Connect(Bot);
         Client = new HttpClient { BaseAddress = Url };
     }

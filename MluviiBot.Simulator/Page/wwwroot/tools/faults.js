@@ -2,6 +2,7 @@
 
 import { api } from "../api.js";
 import { h } from "../dom.js";
+import { store } from "../store.js";
 
 const kinds = {
   delay: "comes later",
@@ -25,17 +26,33 @@ export const faults = {
     const select = (name, options) => h("select", { name }, Object.entries(options).map(([value, text]) => h("option", { value }, text)));
     const activity = h("input", { name: "activity", placeholder: "any" });
     const count = h("input", { name: "count", type: "number", min: "1", value: "1" });
-    const form = h("form", { class: "settings", onsubmit: add },
+    const seconds = h("input", { name: "seconds", type: "number", min: "0.1", max: "600", step: "0.1", value: "1" });
+    const selected = h("input", { name: "selected", type: "checkbox" });
+    const form = h("form", { class: "settings", onsubmit: add, oninput: update },
       h("label", {}, "Activity", activity),
       h("label", {}, "Direction", select("direction", directions)),
       h("label", {}, "What happens", select("kind", kinds)),
       h("label", {}, "How often (empty: always)", count),
+      h("label", { class: "seconds" }, "By seconds", seconds),
+      h("label", { class: "check" }, selected, "this guest only"),
       h("button", {}, "Add"));
+
+    /** How long counts only for what waits. */
+    function update() {
+      form.querySelector(".seconds").hidden = !["delay", "reorder"].includes(form.elements.kind.value);
+    }
 
     async function add(event) {
       event.preventDefault();
       const { kind, direction } = form.elements;
-      await api.addFault({ kind: kind.value, direction: direction.value, activity: activity.value.trim() || null, count: count.valueAsNumber || null });
+      await api.addFault({
+        kind: kind.value,
+        direction: direction.value,
+        activity: activity.value.trim() || null,
+        count: count.valueAsNumber || null,
+        sessionId: selected.checked ? store.selected : null,
+        delay: seconds.valueAsNumber ? new Date(seconds.valueAsNumber * 1000).toISOString().slice(11, 23) : undefined,
+      });
       await show();
     }
 
@@ -48,10 +65,11 @@ export const faults = {
     async function show() {
       const all = await api.faults() ?? [];
       list.replaceChildren(...all.map(fault => h("li", {},
-        `${fault.activity ?? "Anything"} ${directions[fault.direction]} ${kinds[fault.kind]}: ${fault.happened} of ${fault.count ?? "any number"} `,
+        h("span", {}, `${fault.activity ?? "Anything"} ${directions[fault.direction]}${fault.sessionId ? ` for guest ${fault.sessionId}` : ""} ${kinds[fault.kind]}: ${fault.happened} of ${fault.count ?? "any number"}`),
         h("button", { type: "button", "aria-label": `Remove fault ${fault.id}`, onclick: () => remove(fault.id) }, "Remove"))));
     }
 
+    update();
     const tool = h("div", {}, form, list);
     new IntersectionObserver(([seen]) => seen.isIntersecting && show()).observe(tool);
     return tool;

@@ -23,7 +23,7 @@ export function rowElement(row) {
   }
   const body = h("div", { class: "body" });
   const details = h("details", { ontoggle: () => fill(details, body) },
-    h("summary", {}, line, h("span", { class: "what" }, row.activity, " ", h("span", { class: "gist" }, gistOf(row.json))), h("span", { class: "session" }, String(row.sessionId ?? "")), h("span", { class: "outcome" })),
+    h("summary", {}, line, h("span", { class: "what" }, row.activity), h("span", { class: "session" }, String(row.sessionId ?? "")), h("span", { class: "outcome" }), h("span", { class: "gist" }, gistOf(row.json))),
     body);
   details.row = row;
   return h("li", { class: `wire-row ${way.className}` }, details);
