@@ -17,11 +17,11 @@ internal abstract record CrmChoice
     public static CrmChoice Of(ObtainCrmIdentityResponse response, CrmMatchingOptions options)
     {
         var contacts = response.MatchedCrmIdentities
-            .Where(contact => contact.CrmIdentityId is not null)
+            .Where(contact => contact.CrmIdentityId > 0)
             .OrderByDescending(ScoreOf)
             .DistinctBy(contact => contact.CrmIdentityId)
             .ToList();
-        if (options.AssignedWins && response.AssignedCrmIdentityId is { } assigned)
+        if (options.AssignedWins && response.AssignedCrmIdentityId is > 0 and { } assigned)
         {
             return new Assigned(assigned, contacts.Find(contact => contact.CrmIdentityId == assigned));
         }

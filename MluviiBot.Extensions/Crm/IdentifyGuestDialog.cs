@@ -82,7 +82,7 @@ public sealed class IdentifyGuestDialog : ComponentDialog
 
         return response switch
         {
-            { CrmIdentityId: null } => EndAsync(step, meanwhile, new CrmResult.Failed(CrmFailure.Refused, response.Reason), cancellationToken),
+            { CrmIdentityId: null or <= 0 } => EndAsync(step, meanwhile, new CrmResult.Failed(CrmFailure.Refused, response.Reason), cancellationToken),
             { CrmIdentityId: { } id } when assignment.Contact is { } asked && asked != id =>
                 EndAsync(step, meanwhile, new CrmResult.Failed(CrmFailure.OtherContact, response.Reason), cancellationToken),
             { CrmIdentityId: { } id } when assignment.Contact is null && response.Created is not false =>

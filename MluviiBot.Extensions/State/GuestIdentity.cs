@@ -23,13 +23,18 @@ public sealed record GuestIdentity
     internal string Key { get; }
 
     /// <summary>A contact of mluvii's directory.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is zero or less: no contact has it, and all guests would share it.</exception>
     /// <param name="crmIdentityId">Number from <see cref="AssignCrmIdentityResponse"/> or <see cref="ObtainCrmIdentityResponse"/>.</param>
-    public static GuestIdentity Contact(long crmIdentityId) => new(CrmKind, FormattableString.Invariant($"{crmIdentityId}"));
+    public static GuestIdentity Contact(long crmIdentityId)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(crmIdentityId);
+        return new(CrmKind, FormattableString.Invariant($"{crmIdentityId}"));
+    }
 
     /// <summary>The account of the guest on the channel of the conversation.</summary>
     /// <remarks>
     /// A guest of web chat is a cookie: who shares a browser shares the identity. A Facebook id is one of its page only. A telephone number is taken
-    /// when there is nothing better.
+    /// when there is nothing better, and is not withheld.
     /// </remarks>
     /// <returns>Null when mluvii told no identity.</returns>
     public static GuestIdentity? Of(GetGuestIdentityResponse response)
@@ -37,17 +42,22 @@ public sealed record GuestIdentity
         ArgumentNullException.ThrowIfNull(response);
         return response switch
         {
-            { WhatsAppContactId: { Length: > 0 } id } => new("whatsapp", id),
-            { FacebookPSID: { Length: > 0 } id } => new("facebook", response.FacebookPageId ?? string.Empty, id),
-            { VkContactId: { Length: > 0 } id } => new("vk", id),
-            { AppleContactId: { Length: > 0 } id } => new("apple", id),
-            { GenericChannelId: { Length: > 0 } id } => new("generic", id),
+            { WhatsAppContactId: { } id } when IsSomebody(id) => new("whatsapp", id),
+            { FacebookPSID: { } id } when IsSomebody(id) => new("facebook", response.FacebookPageId ?? string.Empty, id),
+            { VkContactId: { } id } when IsSomebody(id) => new("vk", id),
+            { AppleContactId: { } id } when IsSomebody(id) => new("apple", id),
+            { GenericChannelId: { } id } when IsSomebody(id) => new("generic", id),
             { TrackedGuestGuid: { } id } when id != Guid.Empty => new("web", id.ToString("D")),
-            { PhoneCallerId: { Length: > 0 } id } => new("phone", id),
+            { PhoneCallerId: { } id } when IsNumber(id) => new("phone", id),
             _ => null,
         };
     }
 
     /// <summary>The kind.</summary>
     public override string ToString() => Kind;
+
+    private static bool IsSomebody(string id) => !string.IsNullOrWhiteSpace(id) && id.Trim() != "0";
+
+    /// <summary>All who withhold their number share "anonymous" or zeros.</summary>
+    private static bool IsNumber(string id) => id.AsSpan().ContainsAnyInRange('1', '9');
 }

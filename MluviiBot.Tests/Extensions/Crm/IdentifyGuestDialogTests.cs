@@ -107,6 +107,7 @@ public sealed class IdentifyGuestDialogTests : IDisposable
     [Theory]
     [InlineData("""{"Activity":"ObtainCrmIdentityResponse","MatchedCrmIdentities":[]}""")]
     [InlineData("""{"Activity":"ObtainCrmIdentityResponse"}""")]
+    [InlineData("""{"Activity":"ObtainCrmIdentityResponse","AssignedCrmIdentityId":0,"MatchedCrmIdentities":[{"CrmIdentityId":0,"Score":99}]}""")]
     [InlineData("""{"Activity":"ObtainCrmIdentityResponse","MatchedCrmIdentities":{"a":1}}""")]
     [InlineData("""{"Activity":"ObtainCrmIdentityResponse","MatchedCrmIdentities":[{"Score":99},{"CrmIdentityId":1},{"CrmIdentityId":2,"Score":"NaN"},{"CrmIdentityId":3,"Score":79.9}]}""")]
     public async Task Without_a_contact_that_reaches_the_score_nobody_is_found(string answer)

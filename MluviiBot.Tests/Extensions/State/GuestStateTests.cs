@@ -225,6 +225,27 @@ public class GuestStateTests
         GuestIdentity.Of(new GetGuestIdentityResponse { PhoneCallerId = "+420603123456" })!.ToString().ShouldBe("phone");
     }
 
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("anonymous", null)]
+    [InlineData("Anonymous@anonymous.invalid", null)]
+    [InlineData("0000", null)]
+    [InlineData(" ", " ")]
+    [InlineData(null, "0")]
+    public void What_many_guests_have_in_common_identifies_none(string? phone, string? messenger)
+    {
+        GetGuestIdentityResponse[] answers =
+        [
+            new() { PhoneCallerId = phone, TrackedGuestGuid = Guid.Empty },
+            new() { PhoneCallerId = phone, WhatsAppContactId = messenger },
+            new() { PhoneCallerId = phone, FacebookPSID = messenger, FacebookPageId = "page" },
+            new() { PhoneCallerId = phone, VkContactId = messenger, AppleContactId = messenger, GenericChannelId = messenger },
+        ];
+
+        answers.ShouldAllBe(answer => GuestIdentity.Of(answer) == null);
+        Should.Throw<ArgumentOutOfRangeException>(() => GuestIdentity.Contact(0));
+    }
+
     private static async Task TurnAsync(string conversation, BotState? saved, Func<ITurnContext, Task> what)
     {
         var activity = new Activity(ActivityTypes.Message)
