@@ -15,8 +15,12 @@ public partial class MluviiActivityHandler
     {
         ArgumentNullException.ThrowIfNull(turnContext);
 
+        // The base class does not expect a member that is null.
+        turnContext.Activity.MembersAdded = turnContext.Activity.MembersAdded?.OfType<ChannelAccount>().ToList();
+        turnContext.Activity.MembersRemoved = turnContext.Activity.MembersRemoved?.OfType<ChannelAccount>().ToList();
+
         // The bot itself was added; Direct Line reports the guest with his first message only.
-        if (turnContext.Activity.MembersAdded?.Any(member => member.Id == turnContext.Activity.Recipient?.Id) == true)
+        if (turnContext.Activity.MembersAdded?.Any(member => member.Id is { } id && id == turnContext.Activity.Recipient?.Id) == true)
         {
             await OpenAsync(turnContext, cancellationToken).ConfigureAwait(false);
         }

@@ -34,7 +34,7 @@ public sealed class HandOffDialog : ComponentDialog
     /// <param name="state">Who has the conversation.</param>
     /// <param name="texts">What the guest reads.</param>
     /// <param name="offers">What the guest may choose when all are busy; to wait or to leave a message by default.</param>
-    /// <param name="validator">Decides on answers to the offers, for instance to give up after some; by default asks until one is chosen.</param>
+    /// <param name="validator">Decides on answers to the offers, for instance to give up after some: one that accepts what is no choice declines. By default asks until one is chosen.</param>
     /// <exception cref="ArgumentException">A text is missing that an offer needs.</exception>
     public HandOffDialog(
         HandOffState state,
@@ -124,7 +124,7 @@ public sealed class HandOffDialog : ComponentDialog
     {
         var offered = ((string)step.Values[OfferedKey]).Split(',');
         var progress = ProgressAfterChoice(step);
-        switch (Enum.Parse<HandOffOffers>(offered[((FoundChoice)step.Result).Index]))
+        switch (step.Result is FoundChoice choice ? Enum.Parse<HandOffOffers>(offered[choice.Index]) : HandOffOffers.StayWithBot)
         {
             case HandOffOffers.WaitInQueue:
                 // While the guest was choosing the groups may have changed.
@@ -169,8 +169,12 @@ public sealed class HandOffDialog : ComponentDialog
     private async Task<DialogTurnResult> ForwardAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var offered = ((string)step.Values[OfferedKey]).Split(',');
-        var choice = (FoundChoice)step.Result;
         var progress = ProgressAfterChoice(step);
+        if (step.Result is not FoundChoice choice)
+        {
+            return await EndAsync(step, progress, new HandOffResult.Declined(), cancellationToken).ConfigureAwait(false);
+        }
+
         if (choice.Index >= offered.Length)
         {
             return await step.ReplaceDialogAsync(GroupSteps, progress, cancellationToken).ConfigureAwait(false);

@@ -56,6 +56,14 @@ public sealed class MluviiActivityHandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task A_member_that_is_null_does_not_cost_the_greeting()
+    {
+        var added = new Activity(ActivityTypes.ConversationUpdate) { MembersAdded = [null, new ChannelAccount(), new ChannelAccount("bot@mluvii")] };
+
+        (await _bot.In().SendAsync(added)).Texts().ShouldBe(["started Opened"]);
+    }
+
+    [Fact]
     public async Task A_guest_who_writes_first_is_greeted_once_and_heard()
     {
         var guest = _bot.In();

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
+using Microsoft.Bot.Builder.Dialogs.Choices;
 using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions.Activities;
@@ -16,11 +17,12 @@ public sealed class HandOffConversation : IDisposable
 
     private readonly BotUnderTest _bot;
 
-    public HandOffConversation(HandOffOffers offers = All, Action<IServiceCollection>? configure = null)
+    public HandOffConversation(
+        HandOffOffers offers = All, Action<IServiceCollection>? configure = null, PromptValidator<FoundChoice>? validator = null)
     {
         _bot = BotUnderTest.Of<HandingOverBot>(services =>
         {
-            services.AddSingleton(new Offered(offers)).AddSingleton<List<HandOffResult>>();
+            services.AddSingleton(new Offered(offers, validator)).AddSingleton<List<HandOffResult>>();
             configure?.Invoke(services);
         });
         Guest = _bot.In();
@@ -82,10 +84,10 @@ public sealed class HandOffConversation : IDisposable
 
     public void Dispose() => _bot.Dispose();
 
-    public sealed record Offered(HandOffOffers Offers);
+    public sealed record Offered(HandOffOffers Offers, PromptValidator<FoundChoice>? Validator);
 
     private sealed class HandingOverBot(MluviiBotServices services, Offered offered, List<HandOffResult> results)
-        : MluviiActivityHandler(services, new Root(new HandOffDialog(services.HandOff, Texts, offered.Offers), results))
+        : MluviiActivityHandler(services, new Root(new HandOffDialog(services.HandOff, Texts, offered.Offers, offered.Validator), results))
     {
         protected override Task OnConversationReturnedAsync(ITurnContext turnContext, GuestReturn guestReturn, CancellationToken cancellationToken) =>
             turnContext.SendActivityAsync(guestReturn.IsRoutingLoop ? "Looped." : "Welcome back.", cancellationToken: cancellationToken);

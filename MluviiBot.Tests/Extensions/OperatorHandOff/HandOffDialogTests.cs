@@ -180,6 +180,22 @@ public sealed class HandOffDialogTests : IDisposable
         _talk.Results.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("what is the weather")]
+    [InlineData("Somebody I know")]
+    public async Task A_validator_that_takes_what_is_no_choice_declines(string first)
+    {
+        using var talk = new HandOffConversation(validator: (_, _) => Task.FromResult(true));
+        await talk.AskAndGetAsync(Busy(3));
+        if ((await talk.Guest.SaysAsync(first)).Commands().Any())
+        {
+            await talk.OperatorsAsync(new AvailableOperator { UserId = 5, DisplayName = "Karel" });
+            await talk.Guest.SaysAsync("what is the weather");
+        }
+
+        talk.Result.ShouldBe(new HandOffResult.Declined());
+    }
+
     [Fact]
     public async Task With_nothing_to_offer_busy_is_told()
     {
