@@ -13,7 +13,6 @@ internal sealed class MarkupReader
     private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("<&\r\n*_`[!\\");
 
     private static readonly SearchValues<char> EndsOfBracketed = SearchValues.Create("<> \t\r\n");
-    private static readonly SearchValues<char> EndsOfTarget = SearchValues.Create(")[<\r\n");
 
     private readonly List<Piece> _pieces = [];
     private readonly StringBuilder _words = new();
@@ -190,54 +189,26 @@ internal sealed class MarkupReader
         return length;
     }
 
-    /// <summary>A link or an image of Markdown; an image is a link to where it lies.</summary>
     private int TakeLink(ReadOnlySpan<char> rest)
     {
-        var start = rest[0] == '!' ? 2 : 1;
-        if (rest.Length < start || rest[start - 1] != '[')
+        if (!MarkdownLink.TryRead(rest, out var link))
         {
             return 0;
         }
 
-        var label = rest[start..].IndexOfAny('[', ']');
-        var open = start + label + 1;
-        if (label < 0 || rest[start + label] != ']' || open >= rest.Length || rest[open] != '(')
-        {
-            return 0;
-        }
-
-        var inside = rest[(open + 1)..];
-        var length = inside[..Math.Min(inside.Length, SafeLink.MaxLength)].IndexOfAny(EndsOfTarget);
-        if (length < 0 || inside[length] != ')')
-        {
-            return 0;
-        }
-
-        // An address may hold one pair of brackets; behind it a title may stand, which nobody sees.
-        if (inside[..length].Contains('('))
-        {
-            var more = inside[(length + 1)..];
-            more = more[..Math.Min(more.Length, SafeLink.MaxLength)];
-            var end = more.IndexOfAny(EndsOfTarget);
-            length += end >= 0 && more[end] == ')' && !more[..end].Contains(' ') ? 1 + end : 0;
-        }
-
-        var target = inside[..length].Trim();
-        var space = target.IndexOfAny(' ', '\t');
-        var isLink = SafeLink.TryRead((space < 0 ? target : target[..space]).ToString(), out var address);
-        var words = rest.Slice(start, label);
+        var isLink = SafeLink.TryRead(link.Target.ToString(), out var address);
         if (isLink)
         {
             Add(Mark.Link, true, address!);
         }
 
-        Read(words.IsEmpty && isLink ? address : words, insideLink: true);
+        Read(link.Words.IsEmpty && isLink ? address : link.Words, insideLink: true);
         if (isLink)
         {
             Add(Mark.Link, false);
         }
 
-        return open + 1 + length + 1;
+        return link.Length;
     }
 
     private static int SkipTo(ReadOnlySpan<char> rest, string end, ref bool neverEnds)
