@@ -18,7 +18,8 @@ internal static class CardJson
                 JObject json => json,
                 JToken => null,
                 string text => Parse(text),
-                JsonElement element => Parse(element.GetRawText()),
+                JsonElement { ValueKind: JsonValueKind.Object } element => Parse(element.GetRawText()),
+                JsonElement => null,
                 AdaptiveCards.AdaptiveCard card => Parse(card.ToJson()),
                 _ => Parse(JsonConvert.SerializeObject(content, new JsonSerializerSettings { NullValueHandling = NullValueHandling.Ignore })),
             };

@@ -7,12 +7,13 @@ internal static class ButtonTitles
 {
     public static string[] Fit(IReadOnlyList<CardAction> buttons, int? limit)
     {
-        var titles = buttons.Select(button => button.Title ?? string.Empty).ToArray();
         if (limit is not { } length)
         {
-            return titles;
+            return [.. buttons.Select(button => button.Title ?? string.Empty)];
         }
 
+        // Where there is a limit a button needs a title: Messenger does not show a message that has one without.
+        var titles = buttons.Select(ButtonWords.Title).ToArray();
         var shortened = titles.Select(title => Shorten(title, length)).ToArray();
         var alike = Enumerable.Range(0, titles.Length).GroupBy(index => shortened[index]).Where(group => group.Select(index => titles[index]).Distinct().Count() > 1);
         foreach (var index in alike.SelectMany(group => group).ToArray())

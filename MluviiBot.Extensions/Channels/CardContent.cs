@@ -12,6 +12,7 @@ internal sealed class CardContent
 
     private readonly Attachment _attachment;
     private readonly JObject? _json;
+    private readonly bool _hasGaps;
 
     private CardContent(Attachment attachment, HeroCard card, JObject? json)
     {
@@ -21,9 +22,13 @@ internal sealed class CardContent
         Subtitle = card.Subtitle;
         Text = card.Text;
         Tap = card.Tap;
-        Images = card.Images ?? [];
-        Buttons = [.. (card.Buttons ?? []).Where(button => button is not null)];
+        Images = [.. (card.Images ?? []).Where(image => image is not null)];
+        Buttons = [.. ButtonWords.Of(card.Buttons)];
+        _hasGaps = card.Buttons is not null && card.Buttons.Count != Buttons.Count;
     }
+
+    /// <summary>The card as the bot made it; without the buttons that are empty.</summary>
+    public Attachment Attachment => _hasGaps ? With([.. Buttons]) : _attachment;
 
     public string? Title { get; }
 

@@ -8,7 +8,7 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
     /// <summary>Messenger's carousel has room for ten.</summary>
     private const int MaxCards = 10;
 
-    public void Fit(CardContent card, Attachment attachment, GuestChannel channel, MessageDraft draft)
+    public void Fit(CardContent card, GuestChannel channel, MessageDraft draft)
     {
         if (!capabilities.Supports(channel, ChannelFeature.AdaptiveCards))
         {
@@ -16,7 +16,7 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
         }
         else if (card.Buttons.Count == 0)
         {
-            draft.Attachments.Add(attachment);
+            draft.Attachments.Add(card.Attachment);
         }
         else if (!capabilities.Supports(channel, ChannelFeature.Buttons))
         {
@@ -25,19 +25,19 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
         }
         else
         {
-            FitButtons(card, attachment, capabilities.Buttons(channel), draft);
+            FitButtons(card, capabilities.Buttons(channel), draft);
         }
     }
 
     /// <summary>What is left of suggested actions as such; null when they became text.</summary>
     public SuggestedActions? Fit(SuggestedActions? suggested, GuestChannel channel, MessageDraft draft)
     {
-        if (suggested?.Actions is not { Count: > 0 } actions)
+        CardAction[] buttons = [.. ButtonWords.Of(suggested?.Actions)];
+        if (suggested is null || buttons.Length == 0)
         {
-            return suggested;
+            return null;
         }
 
-        CardAction[] buttons = [.. actions];
         var limits = capabilities.Buttons(channel);
         if (!capabilities.Supports(channel, ChannelFeature.Buttons) || buttons.Length > limits.Count)
         {
@@ -52,14 +52,14 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
     public static void Offer(List<Attachment> attachments, SuggestedActions? suggested, MessageDraft draft)
     {
         draft.Attachments.AddRange(attachments);
-        var buttons = attachments.Where(ChannelCapabilities.IsCard).Select(CardContent.Read).SelectMany(card => card?.Buttons ?? []).Concat(suggested?.Actions ?? []);
+        var buttons = attachments.Where(ChannelCapabilities.IsCard).Select(CardContent.Read).SelectMany(card => card?.Buttons ?? []).Concat(ButtonWords.Of(suggested?.Actions));
         foreach (var button in buttons)
         {
             draft.Offer(button, null);
         }
     }
 
-    private static void FitButtons(CardContent card, Attachment attachment, ButtonLimits limits, MessageDraft draft)
+    private static void FitButtons(CardContent card, ButtonLimits limits, MessageDraft draft)
     {
         var perCard = limits.Count ?? int.MaxValue;
         var cards = (card.Buttons.Count + perCard - 1L) / perCard;
@@ -73,7 +73,7 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
         var shown = Shown(card.Buttons, limits.TitleLength, draft);
         if (cards == 1 && shown.SequenceEqual(card.Buttons))
         {
-            draft.Attachments.Add(attachment);
+            draft.Attachments.Add(card.Attachment);
             return;
         }
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.TextFormatting;
+using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Extensions.Channels;
 
@@ -39,7 +40,7 @@ internal sealed class MessageDraft(TextMarkup markup, OfferOfTurn offer)
 
         lines.AddRange(new[] { card.Subtitle, card.Text }.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => GuestText.Format(text, markup: markup)));
         lines.AddRange(card.Media.Select(address => GuestText.Encode(address, markup)));
-        if (card.Tap is { } tap && !IsChoice(tap) && TextOf(tap) is { Length: > 0 } link)
+        if (card.Tap is { } tap && !IsChoice(tap) && ButtonWords.Text(tap.Value) is { Length: > 0 } link)
         {
             lines.Add(GuestText.Encode(link, markup));
         }
@@ -65,18 +66,65 @@ internal sealed class MessageDraft(TextMarkup markup, OfferOfTurn offer)
         }
     }
 
+    /// <summary>The message with what fits in place of what the bot put there. The bot's own stays as it is: a prompt sends the same one again.</summary>
+    public Activity Put(Activity message, SuggestedActions? suggested, bool keepsCommand)
+    {
+        var layout = Attachments.Count > 1 && message.Attachments?.Count == 1 ? AttachmentLayoutTypes.Carousel : message.AttachmentLayout;
+        return new Activity
+        {
+            Type = message.Type,
+            Id = message.Id,
+            Timestamp = message.Timestamp,
+            LocalTimestamp = message.LocalTimestamp,
+            LocalTimezone = message.LocalTimezone,
+            ServiceUrl = message.ServiceUrl,
+            ChannelId = message.ChannelId,
+            From = message.From,
+            Recipient = message.Recipient,
+            Conversation = message.Conversation,
+            ReplyToId = message.ReplyToId,
+            CallerId = message.CallerId,
+            Locale = message.Locale,
+            Text = Text.Length == 0 && message.Text is null ? null : Text,
+            TextFormat = message.TextFormat,
+            Speak = message.Speak,
+            InputHint = message.InputHint,
+            Summary = message.Summary,
+            Attachments = message.Attachments is null && Attachments.Count == 0 ? null : Attachments,
+            AttachmentLayout = layout,
+            SuggestedActions = suggested,
+            Entities = message.Entities,
+            ChannelData = keepsCommand ? message.ChannelData : null,
+            Value = message.Value,
+            ValueType = message.ValueType,
+            Name = message.Name,
+            Label = message.Label,
+            Code = message.Code,
+            Expiration = message.Expiration,
+            Importance = message.Importance,
+            DeliveryMode = message.DeliveryMode,
+            ListenFor = message.ListenFor,
+            TextHighlights = message.TextHighlights,
+            SemanticAction = message.SemanticAction,
+            RelatesTo = message.RelatesTo,
+            TopicName = message.TopicName,
+            HistoryDisclosed = message.HistoryDisclosed,
+            Properties = message.Properties ?? new JObject(),
+        };
+    }
+
     /// <summary>Whether pressing the button is an answer to the bot; links, calls and downloads are none.</summary>
     public static bool IsChoice(CardAction button) => button.Type is null or "" or ActionTypes.ImBack or ActionTypes.PostBack or ActionTypes.MessageBack;
 
     private IEnumerable<string> LinesOf(IReadOnlyList<CardAction> buttons)
     {
-        // Numbers before numbers would only confuse: such choices are answered by what they say.
-        var numbered = !buttons.All(button => int.TryParse(button.Title, out _));
+        // "1. 2" would leave open what a "2" means: such choices are answered by what they say.
+        var numbered = !buttons.Any(button => IsChoice(button) && OfferMatcher.NumberIn(ButtonWords.Title(button)) is not null);
         foreach (var button in buttons)
         {
             if (!IsChoice(button))
             {
-                yield return GuestText.Encode($"{button.Title}: {TextOf(button)}", markup);
+                yield return GuestText.Encode(ButtonWords.Link(button), markup);
                 continue;
             }
 
@@ -85,6 +133,4 @@ internal sealed class MessageDraft(TextMarkup markup, OfferOfTurn offer)
             yield return choice.Number is { } number ? $"{number}. {title}" : $"- {title}";
         }
     }
-
-    private static string? TextOf(CardAction action) => action.Value?.ToString();
 }

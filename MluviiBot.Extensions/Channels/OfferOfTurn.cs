@@ -1,8 +1,5 @@
-using System.Globalization;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Extensions.Channels;
 
@@ -27,25 +24,16 @@ internal sealed class OfferOfTurn
     /// <param name="numbered">Whether the guest reads it with a number.</param>
     public OfferedChoice Add(CardAction button, string? shownAs, bool numbered)
     {
-        var title = button.Title ?? TextOf(button.Value) ?? string.Empty;
+        var title = ButtonWords.Title(button);
         var choice = new OfferedChoice
         {
             Number = numbered ? Choices.Count(known => known.Number is not null) + 1 : null,
             Title = title,
             ShownAs = shownAs == title ? null : shownAs,
-            Value = TextOf(button.Value) ?? title,
-            Data = button.ChannelData is AnswerData data ? data.Json.ToString(Formatting.None) : null,
+            Value = ButtonWords.Answer(button),
+            Data = ButtonWords.Data(button),
         };
         Choices.Add(choice);
         return choice;
     }
-
-    private static string? TextOf(object? value) => value switch
-    {
-        null or JValue { Value: null } => null,
-        string text => text,
-        JValue json => Convert.ToString(json.Value, CultureInfo.InvariantCulture),
-        JToken json => json.ToString(Formatting.None),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture),
-    };
 }

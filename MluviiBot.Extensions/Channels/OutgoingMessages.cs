@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Cards;
 using MluviiBot.Extensions.TextFormatting;
-using Newtonsoft.Json.Linq;
 
 namespace MluviiBot.Extensions.Channels;
 
@@ -11,6 +10,7 @@ namespace MluviiBot.Extensions.Channels;
 internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities, UnsupportedPolicy policy, ILogger logger)
 {
     private readonly CardFit _cards = new(capabilities);
+    private readonly UnsupportedCheck _check = new(capabilities);
 
     /// <exception cref="UnsupportedOnChannelException">One of them cannot be sent, and the policy is to throw.</exception>
     public FittedMessages Fit(List<Activity> activities, GuestChannel channel, OfferOfTurn offer)
@@ -42,7 +42,7 @@ internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities,
         draft.AddText(text);
         MluviiActivity? refused = null;
         var keepsCommand = message.ChannelData is null || CanSendCommand(message, channel, out refused);
-        var attachments = new List<Attachment>(message.Attachments ?? []);
+        List<Attachment> attachments = [.. (message.Attachments ?? []).Where(attachment => attachment is not null)];
         attachments.AddRange(InPlaceOf(refused, draft));
         var suggested = message.SuggestedActions;
         if (policy is UnsupportedPolicy.SendAnyway)
@@ -54,7 +54,7 @@ internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities,
             Translate(attachments);
             if (policy is UnsupportedPolicy.Throw)
             {
-                ThrowIfUnsupported(attachments, suggested, channel);
+                _check.Check(attachments, suggested, channel);
             }
 
             FitAttachments(attachments, channel, draft);
@@ -67,7 +67,7 @@ internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities,
             return null;
         }
 
-        return CopyOf(message, draft, suggested, keepsCommand);
+        return draft.Put(message, suggested, keepsCommand);
     }
 
     private void FitAttachments(List<Attachment> attachments, GuestChannel channel, MessageDraft draft)
@@ -91,7 +91,7 @@ internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities,
             }
             else if (CardContent.Read(attachment) is { } card)
             {
-                _cards.Fit(card, attachment, channel, draft);
+                _cards.Fit(card, channel, draft);
             }
             else
             {
@@ -159,96 +159,6 @@ internal sealed partial class OutgoingMessages(ChannelCapabilities capabilities,
             default:
                 return [];
         }
-    }
-
-    private void ThrowIfUnsupported(List<Attachment> attachments, SuggestedActions? suggested, GuestChannel channel)
-    {
-        foreach (var attachment in attachments)
-        {
-            if (!capabilities.CanSend(channel, attachment))
-            {
-                throw new UnsupportedOnChannelException(
-                    attachment.ContentType ?? nameof(Attachment), channel, "Send text there, or set Mluvii:WhenUnsupported to Degrade.");
-            }
-
-            if (ChannelCapabilities.IsCard(attachment) && CardContent.Read(attachment) is { } card)
-            {
-                ThrowIfUnsupported(card.Buttons, channel);
-            }
-        }
-
-        ThrowIfUnsupported([.. suggested?.Actions ?? []], channel);
-    }
-
-    private void ThrowIfUnsupported(IReadOnlyList<CardAction> buttons, GuestChannel channel)
-    {
-        if (buttons.Count == 0)
-        {
-            return;
-        }
-
-        if (!capabilities.Supports(channel, ChannelFeature.Buttons))
-        {
-            throw new UnsupportedOnChannelException(nameof(ChannelFeature.Buttons), channel, "Offer the choices as text, or set Mluvii:WhenUnsupported to Degrade.");
-        }
-
-        var limits = capabilities.Buttons(channel);
-        if (buttons.Count > limits.Count)
-        {
-            throw new UnsupportedOnChannelException($"A card with {buttons.Count} buttons", channel, $"It takes {limits.Count}: use more cards or fewer buttons.");
-        }
-
-        if (buttons.Any(button => button.Title?.Length > limits.TitleLength))
-        {
-            throw new UnsupportedOnChannelException("A long button", channel, $"A title takes {limits.TitleLength} characters: shorten it.");
-        }
-    }
-
-    private static Activity CopyOf(Activity message, MessageDraft draft, SuggestedActions? suggested, bool keepsCommand)
-    {
-        // The bot's own activity stays as it is: a prompt sends the same one again.
-        var layout = draft.Attachments.Count > 1 && message.Attachments?.Count == 1 ? AttachmentLayoutTypes.Carousel : message.AttachmentLayout;
-        return new Activity
-        {
-            Type = message.Type,
-            Id = message.Id,
-            Timestamp = message.Timestamp,
-            LocalTimestamp = message.LocalTimestamp,
-            LocalTimezone = message.LocalTimezone,
-            ServiceUrl = message.ServiceUrl,
-            ChannelId = message.ChannelId,
-            From = message.From,
-            Recipient = message.Recipient,
-            Conversation = message.Conversation,
-            ReplyToId = message.ReplyToId,
-            CallerId = message.CallerId,
-            Locale = message.Locale,
-            Text = draft.Text.Length == 0 && message.Text is null ? null : draft.Text,
-            TextFormat = message.TextFormat,
-            Speak = message.Speak,
-            InputHint = message.InputHint,
-            Summary = message.Summary,
-            Attachments = message.Attachments is null && draft.Attachments.Count == 0 ? null : draft.Attachments,
-            AttachmentLayout = layout,
-            SuggestedActions = suggested,
-            Entities = message.Entities,
-            ChannelData = keepsCommand ? message.ChannelData : null,
-            Value = message.Value,
-            ValueType = message.ValueType,
-            Name = message.Name,
-            Label = message.Label,
-            Code = message.Code,
-            Expiration = message.Expiration,
-            Importance = message.Importance,
-            DeliveryMode = message.DeliveryMode,
-            ListenFor = message.ListenFor,
-            TextHighlights = message.TextHighlights,
-            SemanticAction = message.SemanticAction,
-            RelatesTo = message.RelatesTo,
-            TopicName = message.TopicName,
-            HistoryDisclosed = message.HistoryDisclosed,
-            Properties = message.Properties ?? new JObject(),
-        };
     }
 
     private static partial class Log
