@@ -10,7 +10,7 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Takes the activities that the Bot Connector service posts to an ASP.NET Core endpoint. Answers 200 (201 and others by invoke),
-/// 400 for what is not an activity or tells no address to answer at, 401 for a caller that may not call, 405 for another verb than POST, 413 for a body over 4 MiB.
+/// 400 for what is not an activity or tells no address to answer at, 401 for a caller that may not call, 405 for another verb than POST, 413 for a body over 4 MiB, 503 while tokens cannot be checked.
 /// </summary>
 public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -76,6 +76,11 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             Log.Unreadable(Logger, bad.StatusCode, bad.Message);
             httpResponse.StatusCode = bad.StatusCode;
         }
+        catch (SigningKeysUnavailableException unavailable)
+        {
+            Log.NoKeys(Logger, unavailable);
+            httpResponse.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
         catch (UnusableServiceUrlException)
         {
             Log.NoServiceUrl(Logger);
@@ -105,6 +110,9 @@ public partial class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 
         [LoggerMessage(12, LogLevel.Warning, "Answered {Status}: {Reason}")]
         public static partial void Unreadable(ILogger logger, int status, string reason);
+
+        [LoggerMessage(14, LogLevel.Error, "Answered 503: nobody's token can be checked.")]
+        public static partial void NoKeys(ILogger logger, Exception exception);
 
         [LoggerMessage(13, LogLevel.Warning, "Answered 400: the activity has no serviceUrl to answer at, or one that is not an absolute http or https address.")]
         public static partial void NoServiceUrl(ILogger logger);

@@ -108,6 +108,23 @@ public sealed class HostingTests
     }
 
     [Theory]
+    [InlineData("https://attacker.example", HttpStatusCode.Forbidden)]
+    [InlineData("http://localhost.attacker.example:3978", HttpStatusCode.Forbidden)]
+    [InlineData("http://localhost:56150", HttpStatusCode.BadRequest)]
+    [InlineData("null", HttpStatusCode.Forbidden)]
+    [InlineData("file:///", HttpStatusCode.BadRequest)]
+    public async Task A_page_of_another_machine_cannot_make_a_browser_speak_to_a_developer_s_bot(string origin, HttpStatusCode status)
+    {
+        await using var host = new BotHost("Development");
+        using var client = host.CreateClient();
+        client.DefaultRequestHeaders.Add("Origin", origin);
+        using var content = new StringContent("""{"type":"message","channelId":"directline","serviceUrl":"http://localhost/"}""", Encoding.UTF8, "text/plain");
+        using var response = await client.PostAsync(Messages, content);
+
+        response.StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/healthz")]
     [InlineData("/readyz")]

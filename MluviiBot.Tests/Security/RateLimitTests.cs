@@ -24,6 +24,22 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task Addresses_that_a_caller_makes_up_before_the_proxy_s_own_word_do_not_help()
+    {
+        await using var host = new BotHost("Development", ("Hosting:RequestsPerSecond", "1"), ("ForwardedHeaders_Enabled", "true"));
+        using var caller = host.CreateClient();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(number =>
+        {
+            var request = new HttpRequestMessage(HttpMethod.Post, Messages) { Content = JsonContent.Create(new { }) };
+            request.Headers.Add("X-Forwarded-For", $"127.0.0.1, 198.51.100.{number}, 203.0.113.9");
+            return caller.SendAsync(request);
+        }));
+
+        answers.ShouldContain(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task Without_a_limit_everything_is_taken()
     {
         await using var host = new BotHost("Development", ("Hosting:RequestsPerSecond", "0"));

@@ -11,12 +11,15 @@ public sealed class BotCredentials
     /// </summary>
     public bool AllowUnauthenticatedCallers { get; set; }
 
+    /// <summary>Whether callers of /api/messages must show a token.</summary>
+    internal bool AuthenticateCallers => !string.IsNullOrWhiteSpace(MicrosoftAppId);
+
     /// <summary>Whether /api/messages is open. A bot that only mluvii's API connects needs no credentials of Azure Bot Service, and then nobody may come that way.</summary>
     internal bool OpenMessages(IHostEnvironment environment) =>
-        environment.IsDevelopment() || AllowUnauthenticatedCallers || !string.IsNullOrWhiteSpace(MicrosoftAppId);
+        environment.IsDevelopment() || AllowUnauthenticatedCallers || AuthenticateCallers;
 
     /// <summary>Who may call /api/messages, in a sentence for operators.</summary>
     internal string DescribeCallers(IHostEnvironment environment) => OpenMessages(environment)
-        ? string.IsNullOrWhiteSpace(MicrosoftAppId) ? "MicrosoftAppId is not set: callers are not authenticated." : "Callers are authenticated."
+        ? AuthenticateCallers ? "Callers are authenticated." : "MicrosoftAppId is not set: callers are not authenticated."
         : "MicrosoftAppId is not set: it is closed, guests come by mluvii's API alone.";
 }

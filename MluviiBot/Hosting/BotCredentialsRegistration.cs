@@ -31,13 +31,13 @@ internal static partial class BotCredentialsRegistration
             {
                 Log.Closed(logger);
             }
-            else if (string.IsNullOrWhiteSpace(credentials.Value.MicrosoftAppId))
+            else if (!credentials.Value.AuthenticateCallers)
             {
                 Log.Unauthenticated(logger);
             }
             else
             {
-                Log.Authenticated(logger, credentials.Value.MicrosoftAppId);
+                Log.Authenticated(logger, credentials.Value.MicrosoftAppId!);
             }
 
             return Task.CompletedTask;

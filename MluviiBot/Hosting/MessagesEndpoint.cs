@@ -3,6 +3,7 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
 using MluviiBot.Extensions.Turns;
+using MluviiBot.Hosting.Callers;
 
 namespace MluviiBot.Hosting;
 
@@ -24,8 +25,15 @@ internal static partial class MessagesEndpoint
 
     public static void MapMessages(this IEndpointRouteBuilder endpoints) => endpoints.MapPost(Path, TakeAsync);
 
-    private static async Task TakeAsync(HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, ILogger<GuestAdapter> logger)
+    private static async Task TakeAsync(
+        HttpContext context, IBotFrameworkHttpAdapter adapter, IBot bot, RunningTurns turns, IOptions<BotCredentials> credentials, ILogger<GuestAdapter> logger)
     {
+        if (!credentials.Value.AuthenticateCallers && BrowserPages.IsFromElsewhere(context.Request))
+        {
+            await RefuseAsync(context, StatusCodes.Status403Forbidden, "Pages of other machines may not speak to a bot that authenticates nobody.");
+            return;
+        }
+
         if (!turns.TryBegin())
         {
             context.Response.Headers.RetryAfter = RetryAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
@@ -23,6 +24,27 @@ public sealed class AuthenticationOverHttpTests(LocalIssuer issuer) : IClassFixt
         status.ShouldBe(request.Accepted ? 200 : 401);
         turns.Count.ShouldBe(request.Accepted ? 1 : 0);
         body.ShouldBeEmpty("why a caller is refused is for the log, not for him");
+    }
+
+    [Trait("Sdk", "Embedded")]
+    [Fact]
+    public async Task While_no_token_can_be_checked_the_caller_is_told_to_come_again_and_the_issuer_is_not_flooded()
+    {
+        await using var broken = await LocalConnector.StartAsync();
+        broken.Answer = _ => HttpStatusCode.BadGateway;
+        var settings = issuer.Settings(("ToBotFromChannelOpenIdMetadataUrl", $"{broken.ServiceUrl}/openidconfiguration"));
+        var turns = new CountingBot();
+        await using var host = await CloudAdapterHost.StartAsync(new CloudAdapter(new ConfigurationBotFrameworkAuthentication(settings)), turns);
+        var request = AuthenticationCases.Find("a valid channel token");
+        var json = JsonConvert.SerializeObject(request.Activity(), HttpHelper.BotMessageSerializerSettings);
+
+        for (var i = 0; i < 20; i++)
+        {
+            (await host.PostAsync(json, request.Header(issuer))).ShouldBe((503, ""));
+        }
+
+        turns.Count.ShouldBe(0);
+        broken.Calls.Count.ShouldBeInRange(1, 10);
     }
 
     [Fact]

@@ -19,13 +19,17 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
     /// <summary>Anybody can make up key ids: this is how often they can make us ask.</summary>
     private static readonly TimeSpan PauseBetweenDemands = TimeSpan.FromSeconds(30);
 
+    /// <summary>While there are no keys at all, every call asks for them: this is how often the answer may be no.</summary>
+    private static readonly TimeSpan PauseWithoutKeys = TimeSpan.FromSeconds(1);
+
     private readonly Lock _gate = new();
     private volatile SigningKeys? _current;
     private Task<SigningKeys>? _fetch;
     private long _renewAfter;
     private DateTimeOffset _nextDemand;
+    private (SigningKeysUnavailableException Failure, DateTimeOffset Until)? _failed;
 
-    /// <exception cref="InvalidOperationException">There are no keys and none can be had: nothing is wrong with the token that asked.</exception>
+    /// <exception cref="SigningKeysUnavailableException">There are no keys and none can be had: nothing is wrong with the token that asked.</exception>
     public ValueTask<SigningKeys> GetAsync(CancellationToken cancellationToken)
     {
         var current = _current;
@@ -75,7 +79,7 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
         {
             return await FetchOnce(otherwise).ConfigureAwait(false);
         }
-        catch (InvalidOperationException exception)
+        catch (SigningKeysUnavailableException exception)
         {
             if (logger is not null)
             {
@@ -90,7 +94,14 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
     {
         lock (_gate)
         {
-            return _current is { } newer && newer != seen ? Task.FromResult(newer) : _fetch ??= Task.Run(FetchAsync);
+            if (_current is { } newer && newer != seen)
+            {
+                return Task.FromResult(newer);
+            }
+
+            return _current is null && _fetch is null && _failed is { } failed && time.GetUtcNow() < failed.Until
+                ? Task.FromException<SigningKeys>(failed.Failure)
+                : _fetch ??= Task.Run(FetchAsync);
         }
     }
 
@@ -106,7 +117,14 @@ internal sealed partial class SigningKeyStore(string address, string setting, ID
         }
         catch (Exception exception)
         {
-            throw new InvalidOperationException($"The keys that tokens are checked with cannot be read from {address} (setting {setting}): {exception.Message}", exception);
+            var failure = new SigningKeysUnavailableException(
+                $"The keys that tokens are checked with cannot be read from {address} (setting {setting}): {exception.Message}", exception);
+            lock (_gate)
+            {
+                _failed = (failure, time.GetUtcNow() + PauseWithoutKeys);
+            }
+
+            throw failure;
         }
         finally
         {
