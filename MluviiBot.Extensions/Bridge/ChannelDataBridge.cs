@@ -14,9 +14,9 @@ public static class ChannelDataBridge
 {
     /// <summary>The activity of mluvii in the channel data; any shape of channel data will do, and none throws.</summary>
     /// <remarks>
-    /// Text that looks like a date stays as mluvii sent it when the channel data is a string, as it is from mluvii. In an object the SDK's
-    /// own reader has turned such text into dates before anyone sees it: those are written back in ISO 8601, which restores
-    /// <c>2021-12-06T14:00:00</c> but not an offset that was shifted or a form that was not ISO.
+    /// Text that looks like a date stays as mluvii sent it, in a string, as it is from mluvii, and in an object. Only the reader of the official SDK turns
+    /// such text in an object into dates before anyone sees it: those are written back in ISO 8601, which restores <c>2021-12-06T14:00:00</c>
+    /// but not an offset that was shifted or a form that was not ISO.
     /// </remarks>
     /// <param name="activity">An activity of Bot Framework.</param>
     /// <param name="mluvii">What mluvii sent; null when the channel data is not mluvii's.</param>

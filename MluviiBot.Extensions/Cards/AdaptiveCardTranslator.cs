@@ -37,6 +37,11 @@ internal sealed class AdaptiveCardTranslator
 
     public void Take(JObject card, int depth = 0)
     {
+        if (card["body"] is { } body and not (JArray or JValue { Value: null }))
+        {
+            Lost.Add("body, which is no list");
+        }
+
         TakeAll(card["body"], depth);
         TakeActions(card["actions"], depth);
         if (card["backgroundImage"] is not null)
@@ -81,7 +86,7 @@ internal sealed class AdaptiveCardTranslator
                 TakeText(string.Concat((element["inlines"] as JArray ?? []).Select(inline => inline is JValue { Value: string run } ? run : Text(inline, "text"))), false);
                 break;
             case "FactSet":
-                _texts.AddRange((element["facts"] as JArray ?? []).Select(fact => $"{Text(fact, "title")?.TrimEnd(':')}: {Text(fact, "value")}"));
+                _texts.AddRange((element["facts"] as JArray ?? []).Select(FactOf).Where(fact => fact.Length > 0));
                 break;
             case "Image":
                 TakeImage(element);
@@ -111,6 +116,9 @@ internal sealed class AdaptiveCardTranslator
             TakeAction(action, depth);
         }
     }
+
+    private static string FactOf(JToken fact) =>
+        string.Join(": ", new[] { Text(fact, "title")?.TrimEnd(':'), Text(fact, "value") }.Where(part => !string.IsNullOrWhiteSpace(part)));
 
     /// <summary>A row of a table becomes a line of its cells.</summary>
     private void TakeTable(JObject table, int depth)
@@ -238,9 +246,10 @@ internal sealed class AdaptiveCardTranslator
 
     private static bool Is(JObject json, string name, string word) => string.Equals(Text(json, name), word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>By type and id: a title is text for one guest, and the name ends in a log.</summary>
     private static string NameOf(JObject part)
     {
         var type = Text(part, "type") ?? "a part without a type";
-        return (Text(part, "id") ?? Text(part, "title")) is { } name ? $"{type} '{name}'" : type;
+        return Text(part, "id") is { } id ? $"{type} '{id}'" : type;
     }
 }

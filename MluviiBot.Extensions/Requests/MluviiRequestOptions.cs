@@ -9,6 +9,8 @@ public sealed class MluviiRequestOptions
     /// <summary>Name of the section.</summary>
     public const string Section = $"{MluviiOptions.Section}:Requests";
 
+    internal static readonly TimeSpan Longest = TimeSpan.FromDays(1);
+
     /// <summary>How long mluvii may take to answer a request that <see cref="Timeouts"/> does not name; 10 seconds by default.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(10);
 
@@ -44,8 +46,6 @@ public sealed class MluviiRequestOptions
 
 internal sealed class MluviiRequestOptionsValidator : IValidateOptions<MluviiRequestOptions>
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
-
     public ValidateOptionsResult Validate(string? name, MluviiRequestOptions options)
     {
         var failures = new List<string>();
@@ -60,7 +60,7 @@ internal sealed class MluviiRequestOptionsValidator : IValidateOptions<MluviiReq
             }
         }
 
-        if (options.LateAnswers < TimeSpan.Zero || options.LateAnswers > Longest)
+        if (options.LateAnswers < TimeSpan.Zero || options.LateAnswers > MluviiRequestOptions.Longest)
         {
             failures.Add($"{MluviiRequestOptions.Section}:{nameof(options.LateAnswers)} must lie between 00:00:00 and 1.00:00:00.");
         }
@@ -74,7 +74,7 @@ internal sealed class MluviiRequestOptionsValidator : IValidateOptions<MluviiReq
 
         void Check(string key, TimeSpan value)
         {
-            if (value <= TimeSpan.Zero || value > Longest)
+            if (value <= TimeSpan.Zero || value > MluviiRequestOptions.Longest)
             {
                 failures.Add($"{MluviiRequestOptions.Section}:{key} must be longer than 00:00:00 and not longer than 1.00:00:00.");
             }

@@ -20,7 +20,7 @@ public static class MluviiRequestStep
     /// <typeparam name="TResponse">What mluvii answers the request with.</typeparam>
     /// <param name="step">The step, or any other context of a dialog.</param>
     /// <param name="request">What to ask.</param>
-    /// <param name="timeout">How long mluvii may take to answer, from when the request is sent.</param>
+    /// <param name="timeout">How long mluvii may take to answer, from when the request is sent; a day at most.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
     /// <exception cref="InvalidOperationException">The dialog set lacks <c>AddMluviiRequests</c>.</exception>
     public static Task<DialogTurnResult> AskMluviiAsync<TResponse>(
@@ -28,6 +28,7 @@ public static class MluviiRequestStep
         where TResponse : MluviiActivity
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(timeout, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(timeout, MluviiRequestOptions.Longest);
         return BeginAsync(step, request, timeout, cancellationToken);
     }
 

@@ -62,6 +62,14 @@ public sealed class StepTests
         },
     };
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(86_401)]
+    public void A_time_out_that_makes_no_sense_is_refused(int seconds) =>
+        Should.Throw<ArgumentOutOfRangeException>(() => MluviiRequestStep.AskMluviiAsync(null!, new GetCallParams(), TimeSpan.FromSeconds(seconds)))
+            .ParamName.ShouldBe("timeout");
+
     [Theory, MemberData(nameof(Asking))]
     public async Task A_step_that_asks_sends_its_request_and_waits(string expected, WaterfallStep step)
     {
