@@ -6,7 +6,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Lets the user choose from <see cref="PromptOptions.Choices"/>, by name, synonym, number or place in the list.</summary>
 public class ChoicePrompt : Prompt<FoundChoice>
 {
-    private static readonly Dictionary<string, ChoiceFactoryOptions> BuiltIn = PromptCultureModels.GetSupportedCultures().ToDictionary(
+    private static readonly Dictionary<string, ChoiceFactoryOptions> BuiltIn = PromptCultureModels.Spoken.ToDictionary(
         culture => culture.Locale,
         culture => new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, true),
         StringComparer.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Asks a yes/no question. Yes and no are understood in the user's language, and as the numbers or texts that were shown.</summary>
 public class ConfirmPrompt : Prompt<bool>
 {
-    private static readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> BuiltIn = PromptCultureModels.GetSupportedCultures().ToDictionary(
+    private static readonly Dictionary<string, (Choice Yes, Choice No, ChoiceFactoryOptions Options)> BuiltIn = PromptCultureModels.Spoken.ToDictionary(
         culture => culture.Locale,
         culture => (new Choice(culture.YesInLanguage), new Choice(culture.NoInLanguage), new ChoiceFactoryOptions(culture.Separator, culture.InlineOr, culture.InlineOrMore, true)),
         StringComparer.OrdinalIgnoreCase);

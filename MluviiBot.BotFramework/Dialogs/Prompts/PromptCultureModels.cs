@@ -2,7 +2,7 @@ using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Prompts;
 
-/// <summary>The languages that prompts speak. Czech and Slovak are among them: see <see cref="GetSupportedCultures"/>.</summary>
+/// <summary>The languages that prompts speak. They speak Czech and Slovak too, which have no members here because the official class has none.</summary>
 public static class PromptCultureModels
 {
     public static PromptCultureModel Bulgarian { get; } = Model(Culture.Bulgarian, ", ", " или ", ", или ", "Да", "Не");
@@ -33,22 +33,23 @@ public static class PromptCultureModels
 
     public static PromptCultureModel Turkish { get; } = Model(Culture.Turkish, ", ", " veya ", " veya ", "Evet", "Hayır");
 
-    // The official surface has no members for these two; they are reached through GetSupportedCultures and MapToNearestLanguage.
     private static PromptCultureModel Czech { get; } = Model(Culture.Czech, ", ", " nebo ", " nebo ", "Ano", "Ne");
 
     private static PromptCultureModel Slovak { get; } = Model(Culture.Slovak, ", ", " alebo ", " alebo ", "Áno", "Nie");
 
-    private static PromptCultureModel[] Supported { get; } =
-    [
-        Bulgarian, Chinese, Czech, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Slovak, Spanish, Swedish, Turkish,
-    ];
+    private static PromptCultureModel[] Official { get; } =
+        [Bulgarian, Chinese, Dutch, English, French, German, Hindi, Italian, Japanese, Korean, Portuguese, Spanish, Swedish, Turkish];
 
-    private static string[] SupportedCodes { get; } = [.. Supported.Select(model => model.Locale)];
+    /// <summary>What the prompts know without being told.</summary>
+    internal static PromptCultureModel[] Spoken { get; } = [.. Official, Czech, Slovak];
 
-    public static PromptCultureModel[] GetSupportedCultures() => [.. Supported];
+    private static string[] SpokenCodes { get; } = [.. Spoken.Select(model => model.Locale)];
+
+    /// <summary>The cultures of the properties above, and only those: bots and tests count them.</summary>
+    public static PromptCultureModel[] GetSupportedCultures() => [.. Official];
 
     /// <summary>The code of the supported culture of the same language, so <c>es-es</c> for <c>es-MX</c>; the code itself in lower case when there is none.</summary>
-    public static string MapToNearestLanguage(string cultureCode) => NearestCulture.Of(cultureCode, SupportedCodes);
+    public static string MapToNearestLanguage(string cultureCode) => NearestCulture.Of(cultureCode, SpokenCodes);
 
     private static PromptCultureModel Model(string locale, string separator, string inlineOr, string inlineOrMore, string yes, string no) => new()
     {

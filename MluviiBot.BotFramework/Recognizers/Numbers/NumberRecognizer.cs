@@ -27,6 +27,7 @@ internal static class NumberRecognizer
     /// <summary>The whole numbers from 1 up that may be places in a list.</summary>
     public static List<RecognizedPlace> RecognizePlaces(string text, string? locale)
     {
+        var vocabulary = Language.Of(locale).Numbers;
         var numbers = new List<RecognizedNumber>();
         foreach (var number in Recognize(text, locale))
         {
@@ -36,12 +37,20 @@ internal static class NumberRecognizer
             }
         }
 
-        if (numbers.Exists(number => !number.IsArticle))
+        var places = numbers.FindAll(number => !number.IsArticle);
+        if (places.Count == 0)
         {
-            numbers.RemoveAll(number => number.IsArticle);
+            places = numbers;
+        }
+        else if (places.Count < numbers.Count)
+        {
+            // "the one with 3" means 3; "one and 3" means both.
+            places = [.. numbers.Where((number, i) => !number.IsArticle
+                || (i > 0 && AreListed(text, numbers[i - 1], number, vocabulary))
+                || (i + 1 < numbers.Count && AreListed(text, number, numbers[i + 1], vocabulary)))];
         }
 
-        return numbers.ConvertAll(number => new RecognizedPlace(number.Start, text[number.Start..number.End], (int)number.Exact!.Value));
+        return places.ConvertAll(number => new RecognizedPlace(number.Start, text[number.Start..number.End], (int)number.Exact!.Value));
     }
 
     public static IEnumerable<RecognizedNumber> Recognize(string text, string? locale)
@@ -71,6 +80,13 @@ internal static class NumberRecognizer
 
             i = Math.Max(after, i + 1);
         }
+    }
+
+    /// <summary>Whether nothing but "and" or punctuation stands between two numbers.</summary>
+    private static bool AreListed(string text, RecognizedNumber first, RecognizedNumber second, NumberWords vocabulary)
+    {
+        var between = WordReader.Read(text[first.End..second.Start]);
+        return Enumerable.Range(0, between.Count).All(i => vocabulary.Match(between, i, out var word) > 0 && word.Kind is NumberWordKind.And);
     }
 
     private static bool IsPartOfCode(string text, Word word) => word.Attached && char.IsLetter(text[word.Start - 1]) && text[word.Start - 1] < FirstIdeograph;

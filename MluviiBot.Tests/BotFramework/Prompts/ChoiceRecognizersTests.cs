@@ -53,6 +53,13 @@ public sealed class ChoiceRecognizersTests
         (found.Resolution.Value, found.Resolution.Score).ShouldBe(("green", 1.0f));
     }
 
+    [Theory]
+    [InlineData("one and 3, please", new[] { 0, 2 })]
+    [InlineData("2, one", new[] { 1, 0 })]
+    [InlineData("the one with 3", new[] { 2 })]
+    public void One_is_a_place_beside_others_only_in_a_list(string utterance, int[] indexes)
+        => ChoiceRecognizers.RecognizeChoices(utterance, Colors).Select(found => found.Resolution.Index).ShouldBe(indexes);
+
     [Fact]
     public void Several_places_come_in_the_order_of_the_text()
         => ChoiceRecognizers.RecognizeChoices("the third and the first", Colors).Select(found => found.Resolution.Index).ShouldBe([2, 0]);
