@@ -36,7 +36,7 @@ public sealed class GuestConversationTests : IAsyncLifetime
         card.Value<string>("contentType").ShouldBe("application/vnd.microsoft.card.hero");
         card["content"]!["buttons"]!.Select(button => button.Value<string>("type")).ShouldAllBe(type => type == "imBack");
         card["content"]!["buttons"]!.Select(button => button.Value<string>("value")).ShouldBeSubsetOf(
-            ["Mám zájem o nabídku", "Mluvit s operátorem", "Vyplnit formulář", "Poslat soubor", "Získat soubor", "Nechat vzkaz"]);
+            ["Mám zájem o nabídku", "Mluvit s operátorem", "Vyplnit formulář", "Poslat soubor", "Stáhnout soubor", "Nechat vzkaz"]);
     }
 
     [Fact]

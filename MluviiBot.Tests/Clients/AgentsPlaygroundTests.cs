@@ -31,7 +31,7 @@ public sealed class AgentsPlaygroundTests
         await page.GetByPlaceholder("Type your message").FillAsync("Dlouhá 1, Praha");
         await page.Keyboard.PressAsync("Enter");
         await Reads(page, "Phone: \\+420603123456");
-        await PressAsync(page, "It is right");
+        await PressAsync(page, "All correct");
         await Reads(page, "I am handing you over");
         if (Environment.GetEnvironmentVariable("MLUVIIBOT_SCREENSHOTS") is { Length: > 0 } folder)
         {

@@ -77,6 +77,9 @@ internal sealed class GuestTalk : IAsyncDisposable
     public Task<string[]> GetsAsync(MluviiActivity mluvii) =>
         SendAsync(new Activity(ActivityTypes.Event) { ChannelData = MluviiJson.Write(mluvii, MluviiCasing.PascalCase) });
 
+    /// <summary>mluvii says that it knows no call parameters, if it was asked.</summary>
+    public Task AnswersCallParamsAsync() => LastCommand is GetCallParams ? GetsAsync(new GetCallParamsResponse()) : Task.CompletedTask;
+
     /// <summary>Moves the clock and gives what the bot says because mluvii has not answered.</summary>
     public async Task<string[]> WaitsAsync(TimeSpan time)
     {

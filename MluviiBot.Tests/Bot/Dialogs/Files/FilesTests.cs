@@ -89,21 +89,6 @@ public sealed class FilesTests
         replies.ShouldContain("(SetCallParams)");
     }
 
-    [Theory]
-    [InlineData("cs-CZ", "Soubor „mapa.png“ se mi nepodařilo poslat. Kolega vám pomůže.")]
-    [InlineData("en-US", "I could not send the file “mapa.png”. A colleague will help you.")]
-    public async Task A_refused_file_is_told_and_leads_to_a_human(string locale, string told)
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", locale);
-        await ChooseMapAsync(guest);
-
-        var replies = await guest.GetsAsync(new ShareFileResponse { IsSuccess = false, ErrorMessage = "not on the whitelist" });
-
-        replies[0].ShouldBe(told);
-        replies.ShouldContain("(SetCallParams)");
-        replies.ShouldAllBe(line => !line.Contains("whitelist"));
-    }
-
     [Fact]
     public async Task A_refused_file_that_has_a_link_goes_as_its_link()
     {
@@ -117,86 +102,12 @@ public sealed class FilesTests
     }
 
     [Fact]
-    public async Task A_file_whose_sending_is_not_confirmed_is_not_called_sent()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await ChooseMapAsync(guest);
-
-        var replies = await guest.WaitsAsync(TimeSpan.FromSeconds(20));
-
-        replies[0].ShouldBe("Nevím, jestli k vám soubor „mapa.png“ dorazil. Kolega vám pomůže.");
-        replies.ShouldContain("(SetCallParams)");
-    }
-
-    [Fact]
     public async Task When_mluvii_does_not_say_which_files_there_are_those_of_the_settings_are_offered()
     {
         await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ", ("Guest:Files:Links:ceník.pdf", PriceList));
         await guest.SaysAsync("soubor");
 
         (await guest.WaitsAsync(TimeSpan.FromSeconds(10))).ShouldBe(["Který soubor chcete? [ceník.pdf | Žádný z těchto]"]);
-    }
-
-    [Fact]
-    public async Task When_nobody_says_which_files_there_are_the_guest_is_told_and_led_to_a_human()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("soubor");
-
-        var replies = await guest.WaitsAsync(TimeSpan.FromSeconds(10));
-
-        replies[0].ShouldBe("Nepodařilo se mi zjistit, jaké soubory máme. Kolega vám pomůže.");
-        replies.ShouldContain("(SetCallParams)");
-    }
-
-    [Theory]
-    [InlineData("cs-CZ", "Právě tu pro vás žádný soubor nemám.")]
-    [InlineData("en-US", "There is no file for you at the moment.")]
-    public async Task Without_files_the_guest_is_told_and_gets_the_menu(string locale, string told)
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", locale);
-        await guest.SaysAsync(locale == "cs-CZ" ? "soubor" : "file");
-
-        var replies = await guest.GetsAsync(Stored());
-
-        replies[0].ShouldBe(told);
-        replies.Length.ShouldBe(2);
-    }
-
-    [Fact]
-    public async Task An_answer_that_is_no_file_brings_the_question_again_and_then_a_human()
-    {
-        await using var guest = await GuestTalk.StartAsync("WhatsApp", "cs-CZ");
-        await guest.SaysAsync("soubor");
-        await guest.GetsAsync(Stored("mapa.png"));
-
-        (await guest.SaysAsync("návod")).ShouldBe(["Takový soubor nemám. Vyberte prosím jeden z těchto.\n1. mapa.png\n2. Žádný z těchto"]);
-        await guest.SaysAsync("7");
-        (await guest.SaysAsync("manuál")).ShouldContain("(SetCallParams)");
-    }
-
-    [Fact]
-    public async Task A_guest_who_wants_none_of_them_is_back_at_the_menu()
-    {
-        await using var guest = await GuestTalk.StartAsync("WhatsApp", "cs-CZ");
-        await guest.SaysAsync("soubor");
-        await guest.GetsAsync(Stored("mapa.png"));
-
-        (await guest.SaysAsync("2")).ShouldHaveSingleItem().ShouldContain("Získat soubor");
-    }
-
-    [Theory]
-    [InlineData("mapa.png", true)]
-    [InlineData("žádný z těchto", false)]
-    public async Task What_the_guest_writes_while_files_are_asked_for_is_his_next_wish(string choice, bool isShared)
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("soubor");
-        await guest.SaysAsync("ještě formulář");
-        await guest.GetsAsync(Stored("mapa.png"));
-
-        var replies = await guest.SaysAsync(choice);
-        (isShared ? await guest.GetsAsync(new ShareFileResponse { IsSuccess = true }) : replies)[^1].ShouldBe("(GetHeroCards)");
     }
 
     private static async Task ChooseMapAsync(GuestTalk guest)

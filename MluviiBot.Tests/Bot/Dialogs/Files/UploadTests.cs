@@ -10,7 +10,7 @@ public sealed class UploadTests
 
     [Theory]
     [InlineData("cs-CZ", "chci poslat soubor", "Otevřelo se okno pro váš soubor.", "Děkuji za soubor. Kolegové ho budou mít k dispozici, až s nimi budete mluvit.")]
-    [InlineData("en-US", "Send us a file", "A window for your file has opened.", "Thank you for the file. My colleagues will have it when you talk to one.")]
+    [InlineData("en-US", "Send us a file", "A window for your file has opened.", "Thank you for the file. My colleagues will have it at hand when you talk to them.")]
     public async Task On_web_chat_a_window_opens_and_the_file_is_thanked_for(string locale, string wish, string opened, string thanks)
     {
         await using var guest = await GuestTalk.StartAsync("WebChat", locale);

@@ -145,46 +145,6 @@ public sealed class FormsTests
     }
 
     [Fact]
-    public async Task An_answer_that_is_no_form_brings_the_question_again_and_then_a_human()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("formulář");
-        await guest.GetsAsync(Cards(Complaint, Survey));
-
-        (await guest.SaysAsync("něco jiného")).ShouldBe(["Takový formulář nemám. Vyberte prosím jeden z těchto. [Reklamace | Anketa | Žádný z těchto]"]);
-        await guest.SaysAsync("opravdu něco jiného");
-        (await guest.SaysAsync("tohle ne")).ShouldContain("(SetCallParams)", "a human is looked for");
-    }
-
-    [Theory]
-    [InlineData("WebChat", "Žádný z těchto")]
-    [InlineData("WhatsApp", "2")]
-    [InlineData("WebChat", "zadny z techto")]
-    public async Task A_guest_who_wants_none_of_them_is_back_at_the_menu(string channel, string none)
-    {
-        await using var guest = await GuestTalk.StartAsync(channel, "cs-CZ");
-        var menu = await guest.SaysAsync("co já vím");
-        await guest.SaysAsync("formulář");
-        await guest.GetsAsync(Cards(Complaint));
-
-        var replies = await guest.SaysAsync(none);
-
-        replies.ShouldHaveSingleItem().ShouldContain("Vyplnit formulář");
-        menu[^1].ShouldContain("Vyplnit formulář");
-    }
-
-    [Fact]
-    public async Task A_question_for_a_form_can_be_left_by_what_works_anywhere()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("formulář");
-        await guest.GetsAsync(Cards(Complaint));
-
-        (await guest.SaysAsync("English, please"))[^1].ShouldBe("Which form would you like to fill in? [Reklamace | None of these]");
-        (await guest.SaysAsync("human")).ShouldContain("(SetCallParams)");
-    }
-
-    [Fact]
     public async Task Cards_without_name_or_number_and_second_ones_of_a_name_are_not_offered()
     {
         await using var guest = await GuestTalk.StartAsync("WebChat", "en-US");
@@ -200,20 +160,6 @@ public sealed class FormsTests
         offer.ShouldBe(["Which form would you like to fill in? [Survey | Odd (?!) | None of these]"]);
     }
 
-    [Theory]
-    [InlineData("cs-CZ", "Právě tu není žádný formulář k vyplnění.")]
-    [InlineData("en-US", "There is no form to fill in at the moment.")]
-    public async Task Without_forms_the_guest_is_told_and_gets_the_menu(string locale, string told)
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", locale);
-        await guest.SaysAsync("form");
-
-        var replies = await guest.GetsAsync(Cards());
-
-        replies[0].ShouldBe(told);
-        replies.Length.ShouldBe(2);
-    }
-
     [Fact]
     public async Task A_channel_without_forms_leads_to_a_human_and_nothing_is_asked()
     {
@@ -223,84 +169,6 @@ public sealed class FormsTests
 
         replies[0].ShouldBe("Formuláře tu zobrazit neumím. Kolega to s vámi projde.");
         replies.ShouldContain("(SetCallParams)");
-    }
-
-    [Fact]
-    public async Task When_mluvii_does_not_say_which_forms_there_are_the_guest_is_told_and_led_to_a_human()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("formulář");
-
-        var replies = await guest.WaitsAsync(TimeSpan.FromSeconds(10));
-
-        replies[0].ShouldStartWith("Nepodařilo se mi zjistit, jaké formuláře máme.");
-        replies.ShouldContain("(SetCallParams)");
-    }
-
-    [Theory]
-    [InlineData("cs-CZ", "Formulář „Reklamace“ se mi nepodařilo poslat. Kolega vám pomůže.")]
-    [InlineData("en-US", "I could not send the form “Reklamace”. A colleague will help you.")]
-    public async Task A_refused_form_is_told_and_leads_to_a_human(string locale, string told)
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", locale);
-        await ChooseAsync(guest, Params());
-
-        var replies = await guest.GetsAsync(new SendHeroCardResponse { Success = false, ErrorMessage = "Card 12 is switched off" });
-
-        replies[0].ShouldBe(told);
-        replies.ShouldContain("(SetCallParams)");
-        replies.ShouldAllBe(line => !line.Contains("switched off"));
-    }
-
-    [Fact]
-    public async Task A_form_whose_sending_is_not_confirmed_is_not_called_sent()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await ChooseAsync(guest, Params());
-
-        var replies = await guest.WaitsAsync(TimeSpan.FromSeconds(20));
-
-        replies[0].ShouldStartWith("Nevím, jestli k vám formulář „Reklamace“ dorazil.");
-        replies.ShouldContain("(SetCallParams)");
-    }
-
-    [Fact]
-    public async Task What_the_guest_writes_while_the_form_is_sent_is_his_next_wish()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await ChooseAsync(guest, Params());
-        await guest.SaysAsync("a pošlete mi ceník");
-
-        var replies = await guest.GetsAsync(new SendHeroCardResponse { Success = true });
-
-        replies[0].ShouldStartWith("Poslal jsem vám formulář");
-        replies[^1].ShouldBe("(GetMediaObjects)");
-    }
-
-    [Fact]
-    public async Task What_the_guest_writes_while_forms_and_parameters_are_asked_for_is_his_next_wish()
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("formulář");
-        await guest.SaysAsync("a pošlete mi ceník");
-        (await guest.GetsAsync(Cards(Complaint)))[0].ShouldStartWith("Který formulář");
-        await guest.SaysAsync("Reklamace");
-        await guest.GetsAsync(Params());
-
-        (await guest.GetsAsync(new SendHeroCardResponse { Success = true }))[^1].ShouldBe("(GetMediaObjects)");
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_wish_written_meanwhile_is_not_lost_when_no_form_is_sent(bool areThereForms)
-    {
-        await using var guest = await GuestTalk.StartAsync("WebChat", "cs-CZ");
-        await guest.SaysAsync("formulář");
-        await guest.SaysAsync("a pošlete mi ceník");
-
-        var replies = await guest.GetsAsync(areThereForms ? Cards(Complaint) : Cards());
-        (areThereForms ? await guest.SaysAsync("žádný z těchto") : replies)[^1].ShouldBe("(GetMediaObjects)");
     }
 
     private static async Task<SendHeroCard> ChooseAsync(GuestTalk guest, GetCallParamsResponse known)
