@@ -1,4 +1,3 @@
-using System.Text.Json;
 using MluviiBot.Extensions.Activities;
 
 namespace MluviiBot.Extensions.Json;
