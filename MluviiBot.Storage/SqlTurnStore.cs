@@ -154,7 +154,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         await OpenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await _database.ReadAsync(operation, cancellationToken).ConfigureAwait(false);
+            await Attempts.RunAsync(_database, () => _database.ReadAsync(operation, cancellationToken), cancellationToken).ConfigureAwait(false);
             return operation.Result;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -175,9 +175,8 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         {
             if (!_isOpen)
             {
-                await _database.MigrateAsync(cancellationToken).ConfigureAwait(false);
-                var birth = new ShowLife(Caller);
-                await _database.WriteAsync(0, [birth], cancellationToken).ConfigureAwait(false);
+                await Attempts.RunAsync(_database, () => _database.MigrateAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
+                await Attempts.RunAsync(_database, () => _database.WriteAsync(0, [new ShowLife(Caller)], cancellationToken), cancellationToken).ConfigureAwait(false);
                 Volatile.Write(ref _isOpen, true);
             }
         }

@@ -25,6 +25,9 @@ public sealed class LocalConnector : IAsyncDisposable
     /// <summary>Answers the next calls; null takes the activity with 201.</summary>
     public Func<Call, HttpStatusCode>? Answer { get; set; }
 
+    /// <summary>Header of each answer; none by default.</summary>
+    public string? RetryAfter { get; set; }
+
     /// <summary>All calls so far, oldest first.</summary>
     public IReadOnlyList<Call> Calls => [.. _calls];
 
@@ -70,6 +73,11 @@ public sealed class LocalConnector : IAsyncDisposable
         _calls.Enqueue(call);
         Interlocked.Exchange(ref _next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         context.Response.StatusCode = (int)status;
+        if (RetryAfter is not null)
+        {
+            context.Response.Headers.RetryAfter = RetryAfter;
+        }
+
         await context.Response.WriteAsJsonAsync(new { id = $"reply-{_calls.Count}" });
     }
 

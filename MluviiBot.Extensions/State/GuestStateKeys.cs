@@ -19,7 +19,7 @@ public static class GuestStateKeys
 
     /// <summary>Key of what is kept of a guest whose identity is known, across conversations.</summary>
     /// <param name="identity">From <see cref="ReadLink"/>.</param>
-    public static string OfIdentity(string identity) => $"mluvii/guests/{identity}";
+    public static string OfIdentity(string identity) => StorableKey.Of($"mluvii/guests/{identity}");
 
     /// <summary>Reads which conversation belongs to which identity, and which it belonged to before.</summary>
     /// <param name="key">Key of the stored item.</param>

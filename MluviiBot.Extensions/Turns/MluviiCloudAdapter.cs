@@ -118,7 +118,9 @@ public class MluviiCloudAdapter : CloudAdapter, ITurnAdapter
         try
         {
             var conversation = activity.Conversation?.Id;
-            using var response = string.IsNullOrWhiteSpace(activity.ReplyToId)
+
+            // What is no name for us is none in an address either; the reply still says what it answers.
+            using var response = string.IsNullOrWhiteSpace(activity.ReplyToId) || !TurnLanes.IsName(activity.ReplyToId)
                 ? await connector.Conversations.SendToConversationWithHttpMessagesAsync(conversation, activity, headers, cancellationToken).ConfigureAwait(false)
                 : await connector.Conversations.ReplyToActivityWithHttpMessagesAsync(conversation, activity.ReplyToId, activity, headers, cancellationToken)
                     .ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
@@ -27,13 +28,17 @@ internal sealed class Turn(Grant grant, ITurnContext turnContext, TurnCause caus
 
     public TurnState State => _state;
 
-    /// <summary>Keeps an activity until the commit, under an id of our own.</summary>
+    /// <summary>Why the bot could not read its state; null when it could. The turn is to be run again, whatever the bot made of it.</summary>
+    public Exception? StoreFailure { get; set; }
+
+    /// <summary>Keeps an activity as it is now until the commit, under an id of our own.</summary>
     public ResourceResponse Keep(ITurnAdapter adapter, ITurnContext from, Activity activity)
     {
         activity.Id = Guid.NewGuid().ToString("N");
         lock (_lock)
         {
-            _kept.Add(new KeptActivity(adapter, from, activity));
+            // The bot may write another text into the same activity and send it again.
+            _kept.Add(new KeptActivity(adapter, from, (Activity)Copy(activity)));
         }
 
         return new ResourceResponse(activity.Id);
@@ -109,6 +114,9 @@ internal sealed class Turn(Grant grant, ITurnContext turnContext, TurnCause caus
 
         DropReplies();
     }
+
+    [UnsafeAccessor(UnsafeAccessorKind.Method, Name = nameof(MemberwiseClone))]
+    private static extern object Copy(object whole);
 
     /// <summary>Replies to a caller who waits for them lie in the turn context.</summary>
     public void DropReplies() => (turnContext as TurnContext)?.BufferedReplyActivities.Clear();

@@ -8,6 +8,7 @@ namespace MluviiBot.Extensions.Turns;
 /// <summary>Names of lanes.</summary>
 public static class TurnLanes
 {
+    // In bytes of UTF-8. A key of a database may have three names in it, and no more than 2,700 bytes.
     private const int LongestName = 500;
 
     /// <summary>The lane of a conversation; a connection that accepts arrivals by itself gives them the one that their activities will have.</summary>
@@ -22,9 +23,10 @@ public static class TurnLanes
         activity is not null && IsName(activity.ChannelId) && IsName(activity.Conversation?.Id) ? Of(activity.ChannelId, activity.Conversation!.Id) : null;
 
     /// <summary>Whether any store can keep it as a name: databases take no NUL, no half of a surrogate pair, and no key of any length.</summary>
-    internal static bool IsName([NotNullWhen(true)] string? text) => text is { Length: > 0 and <= LongestName } && IsText(text);
+    internal static bool IsName([NotNullWhen(true)] string? text) => text is { Length: > 0 and <= LongestName } && IsText(text) && Encoding.UTF8.GetByteCount(text) <= LongestName;
 
-    private static bool IsText(ReadOnlySpan<char> text)
+    /// <summary>Whether a database takes it as text.</summary>
+    internal static bool IsText(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {

@@ -24,7 +24,7 @@ internal sealed class CommitTurn(TurnCommit commit, Caller caller) : Operation<b
 
     private const string SetWakeup = $"""
         INSERT INTO wakeup (id, due, ready, payload) SELECT $3, $4, $4, $5 WHERE {IsMarked}
-        ON CONFLICT (id) DO UPDATE SET due = excluded.due, ready = excluded.ready, payload = excluded.payload
+        ON CONFLICT (id) DO UPDATE SET due = excluded.due, ready = excluded.ready, payload = excluded.payload, taken = 0
         """;
 
     private const string RemoveWakeup = $"DELETE FROM wakeup WHERE id = $3 AND {IsMarked}";

@@ -25,8 +25,14 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         var transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using var ending = transaction.ConfigureAwait(false);
         await ExecuteAsync($"SELECT pg_advisory_xact_lock({MigrationLock})").ConfigureAwait(false);
+
+        // Even IF NOT EXISTS asks for the right to create one.
+        if (await ExecuteAsync($"SELECT to_regnamespace('\"{options.Schema}\"')::text").ConfigureAwait(false) is DBNull)
+        {
+            await ExecuteAsync($"CREATE SCHEMA \"{options.Schema}\"").ConfigureAwait(false);
+        }
+
         await ExecuteAsync($"""
-            CREATE SCHEMA IF NOT EXISTS "{options.Schema}";
             CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql AS 'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint';
             {Schema.CreateVersion};
             """).ConfigureAwait(false);
@@ -62,7 +68,7 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         {
             await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not PostgresException)
+        catch (Exception exception) when (exception is not PostgresException { InvariantSeverity: "ERROR" })
         {
             if (!await IsCommittedAsync(number).ConfigureAwait(false))
             {
@@ -80,7 +86,9 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         }
     }
 
-    public bool IsTransient(Exception exception) => exception is NpgsqlException { IsTransient: true };
+    /// <remarks>The server is stopped or started again, or somebody has ended the session: another connection may be had soon.</remarks>
+    public bool IsTransient(Exception exception) => exception is NpgsqlException { IsTransient: true }
+        or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown };
 
     public StorageException Explain(Exception exception) => PostgreSqlFailure.Explain(exception, options);
 

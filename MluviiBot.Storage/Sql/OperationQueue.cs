@@ -10,7 +10,6 @@ namespace MluviiBot.Storage.Sql;
 internal sealed partial class OperationQueue : IAsyncDisposable
 {
     private const int MostAtOnce = 256;
-    private const int MostAttempts = 5;
 
     private readonly Channel<Operation> _waiting = Channel.CreateUnbounded<Operation>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IDatabase _database;
@@ -89,30 +88,21 @@ internal sealed partial class OperationQueue : IAsyncDisposable
 
     private async Task<Exception?> TryWriteAsync(List<Operation> group)
     {
-        for (var attempt = 1; ; attempt++)
+        try
         {
-            try
-            {
-                await _database.WriteAsync(_writer, group, CancellationToken.None).ConfigureAwait(false);
-            }
-            catch (Exception exception)
-            {
-                if (attempt == MostAttempts || !_database.IsTransient(exception))
-                {
-                    return exception;
-                }
-
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10, 50) * attempt)).ConfigureAwait(false);
-                continue;
-            }
-
-            foreach (var operation in group)
-            {
-                operation.Succeed();
-            }
-
-            return null;
+            await Attempts.RunAsync(_database, () => _database.WriteAsync(_writer, group, CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
         }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+
+        foreach (var operation in group)
+        {
+            operation.Succeed();
+        }
+
+        return null;
     }
 
     private static partial class Log

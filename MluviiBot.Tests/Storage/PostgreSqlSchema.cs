@@ -11,7 +11,7 @@ internal sealed class PostgreSqlSchema : IAsyncDisposable
     public IEnumerable<(string Key, string Value)> Settings =>
     [
         ("State:Provider", "PostgreSql"),
-        ("State:PostgreSql:ConnectionString", PostgreSqlTestServer.ConnectionString!),
+        ("State:PostgreSql:ConnectionString", $"{PostgreSqlTestServer.ConnectionString};Application Name={Name}"),
         ("State:PostgreSql:Schema", Name),
     ];
 
@@ -20,6 +20,15 @@ internal sealed class PostgreSqlSchema : IAsyncDisposable
     {
         PostgreSqlTestServer.SkipWithout();
         return new PostgreSqlSchema();
+    }
+
+    /// <summary>Has the server cut the connections of all bots with these settings, in the middle of whatever they do.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<long> CutConnectionsAsync()
+    {
+        await using var server = NpgsqlDataSource.Create(PostgreSqlTestServer.ConnectionString!);
+        await using var cut = server.CreateCommand($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE application_name = '{Name}'");
+        return (long)(await cut.ExecuteScalarAsync())!;
     }
 
     public async ValueTask DisposeAsync()

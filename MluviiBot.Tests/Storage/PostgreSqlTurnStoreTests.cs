@@ -71,6 +71,24 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     }
 
     [SkippableFact]
+    public async Task A_user_who_may_not_make_a_schema_uses_the_one_that_was_made_for_him()
+    {
+        var name = $"test_{Guid.NewGuid():N}";
+        await ExecuteAsync($"CREATE ROLE {name} LOGIN PASSWORD 'word'; CREATE SCHEMA {name} AUTHORIZATION {name}");
+        var server = new NpgsqlConnectionStringBuilder(PostgreSqlTestServer.ConnectionString) { Username = name, Password = "word", Pooling = false };
+        try
+        {
+            await using var store = Create(new PostgreSqlOptions { ConnectionString = server.ConnectionString, Schema = name });
+
+            (await store.AcceptAsync(Arriving("a"), None)).ShouldBeTrue();
+        }
+        finally
+        {
+            await ExecuteAsync($"DROP SCHEMA {name} CASCADE; DROP ROLE {name}");
+        }
+    }
+
+    [SkippableFact]
     public async Task A_server_that_is_gone_is_named_without_the_connection_string()
     {
         await using var store = Create(new PostgreSqlOptions { ConnectionString = "Host=127.0.0.1;Port=1;Username=bot;Password=secret-word" });

@@ -133,6 +133,24 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     }
 
     [SkippableFact]
+    public async Task The_longest_names_that_are_let_in_are_kept()
+    {
+        // Of letters that cannot be compressed, in an order that cannot either, so that an index must take them whole.
+        var chance = new Random(1);
+        var lane = TurnLanes.Of(Name(500), Name(500));
+        var arrival = new Arrival { Lane = lane, Id = Name(500), Connection = "api", Payload = "{}" };
+        var key = Name(2000);
+
+        var beginning = await Store.BeginAsync(arrival, None);
+        var commit = new TurnCommit { Lane = lane, Token = beginning.Grant!.Token, Handled = beginning.Sequence, State = [new StateChange(key, "{}")] };
+
+        (await Store.CommitAsync(commit, None)).ShouldBe(CommitOutcome.Committed);
+        (await Store.ReadStateAsync([key], None)).Keys.ShouldBe([key]);
+
+        string Name(int bytes) => string.Concat(Enumerable.Range(0, bytes / 2).Select(_ => (char)chance.Next(0x80, 0x800)));
+    }
+
+    [SkippableFact]
     public async Task A_process_that_ends_lets_go_of_its_lanes_at_once()
     {
         await TakeAsync(Other);
@@ -193,6 +211,26 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
 
         await Task.WhenAll(stores.Select((store, number) => store.AcceptAsync(Arriving($"{number}"), None)));
         (await TakeAsync(stores[0])).Arrivals.Count.ShouldBe(8);
+    }
+
+    [SkippableFact]
+    public async Task Tables_of_an_older_version_are_brought_up_to_date_with_what_they_hold()
+    {
+        await Store.AcceptAsync(Arriving("a"), None);
+        foreach (var undo in new[]
+        {
+            "ALTER TABLE lane DROP COLUMN running",
+            "ALTER TABLE wakeup DROP COLUMN taken",
+            "UPDATE schema_version SET version = 2",
+        })
+        {
+            await ExecuteAsync(undo);
+        }
+
+        var stores = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(CreateAsync)));
+
+        var grant = await TakeAsync(stores[0]);
+        await CommitAsync(grant, new TurnCommit { Lane = Lane, Token = 0, Handled = grant.Arrivals.Single().Sequence }, stores[0]);
     }
 
     [SkippableFact]

@@ -266,8 +266,10 @@ public abstract class TurnStoreContract : IAsyncLifetime
         (await DueAsync()).ShouldBeEmpty();
 
         await LetPassAsync(TimeSpan.FromMinutes(1));
-        (await DueAsync()).ShouldBe([wakeup]);
+        (await DueAsync()).ShouldBe([wakeup with { TimesTaken = 1 }]);
 
+        await CommitAsync(await TakeAsync(), new TurnCommit { Lane = Lane, Token = 0, Wakeups = [wakeup] });
+        (await DueAsync()).ShouldBe([wakeup], "it was set anew");
         await CommitAsync(await TakeAsync(), new TurnCommit { Lane = Lane, Token = 0, WakeupsDone = ["w"] });
         await LetPassAsync(TimeSpan.FromMinutes(1));
         (await DueAsync()).ShouldBeEmpty();

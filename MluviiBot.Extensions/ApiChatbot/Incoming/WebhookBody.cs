@@ -17,6 +17,11 @@ internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
 {
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = 1_000_000 };
 
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    // Some writers of UTF-8 begin with a mark, which is none of the JSON.
+    private ReadOnlySpan<byte> Json => Bytes.AsSpan(Bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0);
+
     /// <summary>Reads no more than the limit into memory.</summary>
     public static async Task<WebhookBody> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
@@ -47,7 +52,7 @@ internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
     /// <param name="reason">Why nothing can be done with it, without anything of its content; null when something can.</param>
     public MluviiActivity? Read(out string? reason)
     {
-        var activity = IsWhole && Utf8.IsValid(Bytes) ? MluviiJson.Read(Bytes) : null;
+        var activity = IsWhole && Utf8.IsValid(Bytes) ? MluviiJson.Read(Json) : null;
         reason = activity switch
         {
             Ping or { SessionId: not null } => null,
@@ -61,7 +66,7 @@ internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
 
     /// <summary>What the bot takes.</summary>
     public Activity ToActivity(MluviiActivity mluvii, Chatbot chatbot, DateTimeOffset now) =>
-        IncomingActivity.Read(mluvii, Encoding.UTF8.GetString(Bytes), chatbot, now);
+        IncomingActivity.Read(mluvii, Encoding.UTF8.GetString(Json), chatbot, now);
 
     /// <summary>The turn to run: in the line of its session, and with the same id for the same bytes.</summary>
     /// <remarks>
@@ -88,7 +93,7 @@ internal sealed record WebhookBody(byte[] Bytes, bool IsWhole)
     {
         try
         {
-            var reader = new Utf8JsonReader(Bytes, AnyDepth);
+            var reader = new Utf8JsonReader(Json, AnyDepth);
             while (reader.Read())
             {
             }

@@ -8,7 +8,8 @@ namespace MluviiBot.Extensions.Requests;
 
 /// <summary>Resumes the conversations that mluvii did not answer in time, whether or not anybody writes, also those of an earlier process.</summary>
 internal sealed partial class MluviiTimeouts(
-    ITurnStore store, ProactiveTurn turn, IOptions<TurnOptions> turns, TimeProvider time, ILogger<MluviiTimeouts> logger) : BackgroundService
+    ITurnStore store, ProactiveTurn turn, MluviiDeadlines deadlines, IOptions<TurnOptions> turns, TimeProvider time, ILogger<MluviiTimeouts> logger)
+    : BackgroundService
 {
     private const int MaxTurnsAtOnce = 32;
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(1);
@@ -76,7 +77,15 @@ internal sealed partial class MluviiTimeouts(
     {
         try
         {
-            await turn.RunAsync(wakeup, CancellationToken.None).ConfigureAwait(false);
+            if (wakeup.TimesTaken < turns.Value.DeathsUntilGivenUp)
+            {
+                await turn.RunAsync(wakeup, CancellationToken.None).ConfigureAwait(false);
+            }
+            else
+            {
+                Log.GivenUp(logger, wakeup.Id, wakeup.TimesTaken);
+                await deadlines.FinishAsync(wakeup.Id, CancellationToken.None).ConfigureAwait(false);
+            }
         }
         catch (Exception exception)
         {
@@ -88,6 +97,10 @@ internal sealed partial class MluviiTimeouts(
     {
         [LoggerMessage(1, LogLevel.Error, "A conversation could not be resumed after the time-out of request {RequestId}; the guest's next message finds it.")]
         public static partial void NotResumed(ILogger logger, Exception exception, string requestId);
+
+        [LoggerMessage(3, LogLevel.Error, "A conversation is not resumed after the time-out of request {RequestId}: {Times} times its turn did not come to an end. The "
+            + "guest's next message finds the time-out.")]
+        public static partial void GivenUp(ILogger logger, string requestId, int times);
 
         [LoggerMessage(2, LogLevel.Error, "Pending time-outs could not be read from the store; it is tried again in a second.")]
         public static partial void StoreFailed(ILogger logger, Exception exception);

@@ -6,6 +6,9 @@ namespace MluviiBot.Extensions.Turns;
 /// <summary>Delivers what turns of a lane sent, in order: what fails holds up what comes after it.</summary>
 internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections connections, TurnOptions options, TimeProvider time, ILogger logger)
 {
+    // What the other side asks for may be anything; behind what waits, the guest waits too.
+    private static readonly TimeSpan LongestAskedFor = TimeSpan.FromMinutes(10);
+
     // What arrived by lane, where the store could not note it: it is not sent again.
     private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _arrived = new(StringComparer.Ordinal);
 
@@ -40,7 +43,7 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
                     break;
                 case DeliveryOutcome.TryLater later when (earlier?.Attempts ?? 0) + 1 < options.DeliveryAttempts:
                     var attempts = (earlier?.Attempts ?? 0) + 1;
-                    again = time.GetUtcNow() + (later.After > options.RetryAfter(attempts) ? later.After.Value : options.RetryAfter(attempts));
+                    again = time.GetUtcNow() + PauseAfter(attempts, later.After);
                     postponed = (earlier ?? own!.ToDelivery()) with { Attempts = attempts, NotBefore = again };
                     Log.Postponed(logger, id, grant.Lane, attempts, later.Reason);
                     break;
@@ -67,6 +70,12 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
         }
 
         return again;
+    }
+
+    private TimeSpan PauseAfter(int attempts, TimeSpan? askedFor)
+    {
+        var usual = options.RetryAfter(attempts);
+        return askedFor > usual ? TimeSpan.FromTicks(Math.Min(askedFor.Value.Ticks, Math.Max(usual.Ticks, LongestAskedFor.Ticks))) : usual;
     }
 
     private async Task SettleAsync(Settlement settlement)

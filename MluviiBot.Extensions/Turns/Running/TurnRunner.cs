@@ -16,6 +16,14 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
         var turn = new Turn(run.Grant, run.TurnContext, run.Cause);
         var failure = await RunBotAsync(turn, run).ConfigureAwait(false);
         var (commit, kept) = turn.Finish(run.MayRelease());
+        if (turn.StoreFailure is { } storeFailure)
+        {
+            // Without its state the bot has not had its say, even if it went on. The turn is run again, like one that could not be saved.
+            turn.DropReplies();
+            unsaved.Note(commit.Lane, run.Cause.Arrival);
+            ExceptionDispatchInfo.Throw(storeFailure);
+        }
+
         var outcome = await CommitAsync(commit, run.Cause.Arrival).ConfigureAwait(false);
         switch (outcome)
         {
@@ -72,6 +80,11 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
         }
         catch (Exception exception)
         {
+            if (turn.StoreFailure is not null)
+            {
+                return exception;
+            }
+
             turn.RollBack();
             Log.TurnFailed(logger, exception, run.TurnContext.Activity.Type, run.Cause.Arrival?.Id, turn.Lane);
             if (run.TurnContext.Adapter.OnTurnError is not { } tell)

@@ -28,7 +28,7 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
         List<string>? unknown = null;
         foreach (var key in keys)
         {
-            if (turn is not null && turn.State.TryRead(key, out var item))
+            if (turn is not null && turn.State.TryRead(StorableKey.Of(key), out var item))
             {
                 Add(items, key, item);
             }
@@ -40,11 +40,11 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
 
         if (unknown is not null)
         {
-            var stored = await store.ReadStateAsync(unknown, cancellationToken).ConfigureAwait(false);
+            var stored = await ReadAsync(turn, [.. unknown.Select(StorableKey.Of)], cancellationToken).ConfigureAwait(false);
             foreach (var key in unknown)
             {
-                StateItem? item = stored.TryGetValue(key, out var found) ? found : null;
-                turn?.State.NoteRead(key, item);
+                StateItem? item = stored.TryGetValue(StorableKey.Of(key), out var found) ? found : null;
+                turn?.State.NoteRead(StorableKey.Of(key), item);
                 Add(items, key, item);
             }
         }
@@ -58,20 +58,33 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return ChangeAsync([.. changes.Select(change => new StateChange(change.Key, _json.Write(change.Value), VersionOf(change.Value)))], cancellationToken);
+        return ChangeAsync([.. changes.Select(change => new StateChange(StorableKey.Of(change.Key), _json.Write(change.Value), VersionOf(change.Value)))], cancellationToken);
     }
 
     /// <inheritdoc/>
     public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(keys);
-        return ChangeAsync([.. keys.Select(key => new StateChange(key, null))], cancellationToken);
+        return ChangeAsync([.. keys.Select(key => new StateChange(StorableKey.Of(key), null))], cancellationToken);
     }
 
     private static long? VersionOf(object item) =>
         item is IStoreItem { ETag: { Length: > 0 } version } && version != AnyVersion
             ? long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : long.MaxValue
             : null;
+
+    private async Task<IReadOnlyDictionary<string, StateItem>> ReadAsync(Turn? turn, string[] keys, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await store.ReadStateAsync(keys, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (turn is not null && !cancellationToken.IsCancellationRequested)
+        {
+            turn.StoreFailure = exception;
+            throw;
+        }
+    }
 
     private async Task ChangeAsync(IReadOnlyList<StateChange> changes, CancellationToken cancellationToken)
     {

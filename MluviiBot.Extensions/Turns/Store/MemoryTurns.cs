@@ -107,7 +107,7 @@ internal sealed class MemoryTurns
 
             foreach (var wakeup in wakeups)
             {
-                _wakeups[wakeup.Id] = (wakeup, wakeup.Due);
+                _wakeups[wakeup.Id] = (wakeup with { TimesTaken = 0 }, wakeup.Due);
             }
         }
     }
@@ -119,7 +119,7 @@ internal sealed class MemoryTurns
             List<Wakeup> due = [.. _wakeups.Values.Where(entry => entry.NotBefore <= now).OrderBy(entry => entry.NotBefore).Take(limit).Select(entry => entry.Wakeup)];
             foreach (var wakeup in due)
             {
-                _wakeups[wakeup.Id] = (wakeup, now + lease);
+                _wakeups[wakeup.Id] = (wakeup with { TimesTaken = wakeup.TimesTaken + 1 }, now + lease);
             }
 
             return due;

@@ -24,6 +24,7 @@ public class WebhookTests : IAsyncLifetime
     [InlineData("""{"Activity":"Ping"}""")]
     [InlineData("""{"activity":"Ping"}""")]
     [InlineData("""{"ACTIVITY":"ping"}""")]
+    [InlineData("\ufeff{\"activity\":\"Ping\"}")]
     public async Task Ping_is_answered_and_nothing_else_is_done(string json)
     {
         await using var bot = await ApiBotHost.StartAsync(_mluvii, (_, _) => throw new InvalidOperationException("There must be no turn."));

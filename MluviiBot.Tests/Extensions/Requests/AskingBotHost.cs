@@ -52,6 +52,9 @@ internal sealed class AskingBotHost : IAsyncDisposable
 
     public IStorage Storage { get; }
 
+    /// <summary>The store of turns, which a host that is started with this one before it shares.</summary>
+    public ITurnStore Turns => _turns;
+
     public ManualTime Time { get; }
 
     public MluviiRequests Requests => _services.GetRequiredService<MluviiRequests>();

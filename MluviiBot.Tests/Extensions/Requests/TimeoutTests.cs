@@ -95,6 +95,32 @@ public sealed class TimeoutTests
     }
 
     [Fact]
+    public async Task A_time_out_whose_turn_no_process_survives_is_left_to_the_guests_next_message()
+    {
+        var first = await AskingBotHost.StartAsync(GetName);
+        await first.GuestSaysAsync("hello");
+        await first.DisposeAsync();
+        first.Time.Advance(10 * Second);
+        for (var death = 0; death < 5; death++)
+        {
+            (await first.Turns.TakeDueWakeupsAsync(1, Second, CancellationToken.None)).ShouldHaveSingleItem().TimesTaken.ShouldBe(death);
+            first.Time.Advance(Second);
+        }
+
+        await using var second = await AskingBotHost.StartAsync(GetName, configure: null, before: first);
+
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        first.Time.Advance(TimeSpan.FromHours(1));
+        while ((await first.Turns.TakeDueWakeupsAsync(1, TimeSpan.Zero, limit.Token)).Count > 0)
+        {
+            await Task.Delay(10, limit.Token);
+        }
+
+        second.HasTimeout().ShouldBeFalse();
+        (await second.GuestSaysAsync("are you there?")).ShouldBe(["timed out, meanwhile: are you there?"]);
+    }
+
+    [Fact]
     public async Task After_a_restart_the_answer_still_counts()
     {
         var first = await AskingBotHost.StartAsync(GetName);

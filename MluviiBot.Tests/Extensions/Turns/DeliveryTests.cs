@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.Turns;
 
@@ -74,6 +75,43 @@ public sealed class DeliveryTests : TurnTest
 
         Received.ShouldBe(["hello", "hello", "next"]);
         (await bot.Store.MeasureAsync(CancellationToken.None)).Undeliverable.ShouldBe(new Dictionary<string, int> { ["given up: HTTP 500"] = 1 });
+    }
+
+    [Fact]
+    public async Task An_activity_that_the_bot_changes_and_sends_again_goes_out_as_it_was_each_time()
+    {
+        var bot = Process(async (_, turn) =>
+        {
+            var reply = MessageFactory.Text("one");
+            await turn.SendActivityAsync(reply);
+            reply.Text = "two";
+            await turn.SendActivityAsync(reply);
+            reply.Text = "three";
+        });
+
+        await bot.SayAsync("hello").WaitAsync(Limit);
+
+        Received.ShouldBe(["one", "two"]);
+        Connector.Calls.DistinctBy(call => call.DeliveryId).Count().ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("99999999999999")]
+    [InlineData("2147483647")]
+    [InlineData("soon")]
+    public async Task A_connector_that_asks_to_wait_for_ever_is_asked_again_in_minutes(string retryAfter)
+    {
+        var bot = Echo();
+        Connector.RetryAfter = retryAfter;
+        Connector.Answer = _ => HttpStatusCode.TooManyRequests;
+        (await bot.SayAsync("hello").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+        Connector.Answer = null;
+
+        Time.Advance(TimeSpan.FromMinutes(10));
+
+        await SettledAsync(bot);
+        (await bot.Store.MeasureAsync(CancellationToken.None)).Undeliverable.ShouldBeEmpty();
+        Received.Distinct().ShouldBe(["hello"]);
     }
 
     [Fact]
@@ -155,5 +193,32 @@ public sealed class DeliveryTests : TurnTest
         await SettledAsync(bot);
 
         Received.ShouldBe(["hello"]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_turn_that_could_not_read_its_state_is_run_again_whatever_the_bot_made_of_it(bool botGoesOn)
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.ReadStateAsync));
+        BotProcess? process = null;
+        await using var bot = process = new BotProcess(store, Time, Connector.ServiceUrl, async (turn, token) =>
+        {
+            try
+            {
+                await turn.SendActivityAsync($"{await process!.CountAsync(turn)}", cancellationToken: token);
+            }
+            catch (IOException) when (botGoesOn)
+            {
+                await turn.SendActivityAsync("I know nothing of you", cancellationToken: token);
+            }
+        });
+        (await bot.SayAsync("-")).Status.ShouldBe(HttpStatusCode.OK);
+        Received.ShouldBeEmpty();
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await SettledAsync(bot);
+
+        Received.ShouldBe(["1"]);
     }
 }

@@ -30,6 +30,20 @@ public sealed class OnceTests : TurnTest
     }
 
     [Fact]
+    public async Task Activities_without_an_id_have_their_turn_each_and_those_with_odd_ones_once()
+    {
+        var bot = Process(async (process, turn) => await turn.SendActivityAsync($"{await process.CountAsync(turn)}"));
+
+        foreach (var id in new[] { "", " ", "\0", "\ud800", new string('x', 10_000) })
+        {
+            (await bot.SayAsync("hello", id)).Status.ShouldBe(HttpStatusCode.OK);
+            (await bot.SayAsync("hello", id)).Status.ShouldBe(HttpStatusCode.OK);
+        }
+
+        Received.ShouldBe(["1", "2", "3", "4", "5", "6"], "an empty id is none");
+    }
+
+    [Fact]
     public async Task A_delivery_that_is_repeated_while_its_turn_runs_is_answered_at_once()
     {
         var goOn = new TaskCompletionSource();

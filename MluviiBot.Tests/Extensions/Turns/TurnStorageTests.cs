@@ -126,6 +126,21 @@ public sealed class TurnStorageTests : TurnTest
         ((Dictionary<string, object>)(await storage.ReadAsync(["key"]))["key"])["cookie"].ShouldBeOfType<Cookie>().Value.ShouldBe("bread");
     }
 
+    [Theory]
+    [InlineData("directline/users/\0")]
+    [InlineData("directline/users/half a pair \ud83d")]
+    [InlineData(null)]
+    public async Task Keys_that_no_database_takes_are_kept_all_the_same(string? key)
+    {
+        key ??= "directline/users/" + new string('ž', 10_000);
+        var storage = new TurnStorage(_store, NullLogger<TurnStorage>.Instance);
+        await storage.WriteAsync(new Dictionary<string, object> { [key] = "kept", [key + "'"] = "another's" });
+
+        (await storage.ReadAsync([key])).ShouldBe(new Dictionary<string, object> { [key] = "kept" });
+        await storage.DeleteAsync([key]);
+        (await storage.ReadAsync([key, key + "'"])).ShouldBe(new Dictionary<string, object> { [key + "'"] = "another's" });
+    }
+
     [Fact]
     public async Task An_item_that_someone_else_changed_is_not_overwritten()
     {

@@ -9,14 +9,21 @@ namespace MluviiBot.Tests.Reliability.Faults;
 /// <param name="connect">Makes mluvii's side of the connection.</param>
 /// <param name="store">The store's settings.</param>
 /// <param name="open">Opens the store beside the bot.</param>
+/// <param name="cut">Cuts the bot's connections to the store and says how many; null for a store without any.</param>
 /// <param name="output">Where figures go.</param>
 internal sealed class FaultRun(
-    FaultPlan plan, Func<FaultPlan, FaultyService> connect, (string Key, string Value)[] store, Func<ITurnStore> open, ITestOutputHelper output)
+    FaultPlan plan,
+    Func<FaultPlan, FaultyService> connect,
+    (string Key, string Value)[] store,
+    Func<ITurnStore> open,
+    Func<Task<long>>? cut,
+    ITestOutputHelper output)
 {
     /// <summary>How long after the last message everything may take to arrive.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentBag<Task> _answers = [];
+    private long _cuts;
 
     public async Task RunAsync()
     {
@@ -54,7 +61,7 @@ internal sealed class FaultRun(
     private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyService mluvii, CancellationToken limit)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(limit);
-        var killing = bots.KillAsync(plan.Chance(-1), end.Token);
+        var killing = Task.WhenAll(bots.KillAsync(plan.Chance(-1), end.Token), CutAsync(plan.Chance(-3), end.Token));
         try
         {
             await Task.WhenAll(guests.Select(guest => guest.WriteAsync(channel, mluvii, limit)));
@@ -64,6 +71,15 @@ internal sealed class FaultRun(
             await end.CancelAsync();
             await killing;
             mluvii.IsWell = true;
+        }
+    }
+
+    private async Task CutAsync(Random chance, CancellationToken stop)
+    {
+        while (cut is not null && !stop.IsCancellationRequested)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2 * chance.NextDouble()), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _cuts += await cut();
         }
     }
 
@@ -94,7 +110,7 @@ internal sealed class FaultRun(
     {
         var receipts = mluvii.Receipts.ToList();
         var messages = guests.Sum(guest => guest.Messages);
-        output.WriteLine($"{guests.Count} conversations, {messages} messages of guests, {channel.Posts} posts to the bot, {plan.Processes} process(es), {bots.Kills.Count} kills");
+        output.WriteLine($"{guests.Count} conversations, {messages} messages of guests, {channel.Posts} posts to the bot, {plan.Processes} process(es), {bots.Kills.Count} kills, {_cuts} connections to the store cut");
         output.WriteLine($"{receipts.DistinctBy(receipt => receipt.DeliveryId).Count()} activities of the bot, {receipts.Count} deliveries, {verdict.Duplicates.Sum(cause => cause.Count())} duplicates");
         output.WriteLine("mluvii: " + string.Join(", ", mluvii.Faults.OrderBy(fault => fault.Key).Select(fault => $"{fault.Key} {fault.Value}")));
         output.WriteLine("questions to mluvii without an answer in time: " + receipts.Count(receipt => receipt.Text.EndsWith("told nothing", StringComparison.Ordinal)));
