@@ -25,13 +25,31 @@ public sealed class DirectLineJsTests
         lines.ShouldBe(["online", "added echo@mluvii", "added anna", "one", "echo one", "two", "echo two"]);
     }
 
+    [SkippableFact]
+    public async Task It_refreshes_its_token_and_goes_on_with_the_new_one()
+    {
+        await using var host = await BotServiceHost.StartAsync();
+        var generated = await new DirectLineClient(host, BotServiceHost.Secret).JsonAsync(HttpMethod.Post, "/tokens/generate");
+
+        var lines = await RunAsync(host, generated["token"]!.ToString(), "refresh", "one", "two");
+
+        lines.Where(line => line != "online" && !line.StartsWith("refreshed", StringComparison.Ordinal))
+            .ShouldBe(["added echo@mluvii", "added anna", "one", "echo one", "two", "echo two"]);
+        lines.ShouldContain("refreshed 200");
+    }
+
     private static async Task<string[]> RunAsync(params string[] arguments)
+    {
+        await using var host = await BotServiceHost.StartAsync();
+        return await RunAsync(host, BotServiceHost.Secret, arguments);
+    }
+
+    private static async Task<string[]> RunAsync(BotServiceHost host, string credential, params string[] arguments)
     {
         NodeModules.Require("botframework-directlinejs", "package.json");
         NodeModules.Require("ws", "package.json");
         NodeModules.Require("xmlhttprequest", "package.json");
-        await using var host = await BotServiceHost.StartAsync();
-        var start = new ProcessStartInfo("node", [Script, host.Url + "/v3/directline", BotServiceHost.Secret, .. arguments])
+        var start = new ProcessStartInfo("node", [Script, host.Url + "/v3/directline", credential, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

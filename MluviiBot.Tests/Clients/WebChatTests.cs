@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using MluviiBot.Tests.Bot;
 using MluviiBot.Tests.Simulator.BotService;
@@ -23,6 +24,70 @@ public sealed class WebChatTests
             await Reads(page, "echo hello");
             await Expect(page.GetByText("Send failed")).ToHaveCountAsync(0);
         });
+    }
+
+    [SkippableFact]
+    public async Task Buttons_of_every_kind_come_to_the_bot()
+    {
+        RequireClients();
+        await using var host = await BotServiceHost.StartAsync();
+
+        await ChatAsync(host, async page =>
+        {
+            await Reads(page, "added echo@mluvii");
+            await SaysAsync(page, "choose");
+            await PressesAsync(page, "Yes");
+            await Reads(page, "echo Yes");
+            await PressesAsync(page, "Order");
+            await Reads(page, "echo ordered");
+            await PressesAsync(page, "Reserve");
+            await Reads(page, "echo reserved");
+            await Reads(page, "A table, please");
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).Last).ToBeVisibleAsync();
+            await Expect(page.GetByText("Send failed")).ToHaveCountAsync(0);
+        });
+    }
+
+    [SkippableFact]
+    public async Task Several_files_are_sent_at_once()
+    {
+        RequireClients();
+        await using var host = await BotServiceHost.StartAsync();
+
+        await ChatAsync(host, async page =>
+        {
+            await Reads(page, "added echo@mluvii");
+            await page.Locator("input[type=file]").First.SetInputFilesAsync(
+            [
+                new FilePayload { Name = "one.txt", MimeType = "text/plain", Buffer = "one"u8.ToArray() },
+                new FilePayload { Name = "two.pdf", MimeType = "application/pdf", Buffer = "%PDF"u8.ToArray() },
+            ]);
+            await SaysAsync(page, "here they are");
+
+            await Reads(page, "2 files");
+            await Expect(page.GetByText("Send failed")).ToHaveCountAsync(0);
+        });
+    }
+
+    [SkippableFact]
+    public async Task Token_that_a_page_gets_of_its_server_opens_its_conversation()
+    {
+        RequireClients();
+        await using var host = await BotServiceHost.StartAsync();
+        var server = new DirectLineClient(host, BotServiceHost.Secret);
+        var generated = await server.JsonAsync(HttpMethod.Post, "/tokens/generate", new JsonObject { ["user"] = new JsonObject { ["id"] = "dl_anna" } });
+
+        await ChatAsync(
+            host,
+            async page =>
+            {
+                await Reads(page, "added echo@mluvii");
+                await SaysAsync(page, "type");
+
+                await Reads(page, "typed");
+                await Reads(page, "added dl_anna");
+            },
+            $"token: \"{generated["token"]}\"");
     }
 
     /// <summary>Web Chat shows no trace by itself; a developer sees them in its store, as the page of this test does.</summary>
@@ -51,7 +116,7 @@ public sealed class WebChatTests
         return NodeModules.Require("botframework-webchat", Path.Combine("dist", "webchat.js"));
     }
 
-    private static async Task ChatAsync(BotServiceHost host, Func<IPage, Task> chat)
+    private static async Task ChatAsync(BotServiceHost host, Func<IPage, Task> chat, string credential = $"secret: \"{BotServiceHost.Secret}\"")
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -63,12 +128,14 @@ public sealed class WebChatTests
         var page = await browser.NewPageAsync();
         await page.RouteAsync("http://shop.example/**", route => route.Request.Url.EndsWith("webchat.js", StringComparison.Ordinal)
             ? route.FulfillAsync(new RouteFulfillOptions { Path = RequireClients(), ContentType = "text/javascript; charset=utf-8" })
-            : route.FulfillAsync(new RouteFulfillOptions { Body = PageOf(host), ContentType = "text/html; charset=utf-8" }));
+            : route.FulfillAsync(new RouteFulfillOptions { Body = PageOf(host, credential), ContentType = "text/html; charset=utf-8" }));
         await page.GotoAsync("http://shop.example/");
         await chat(page);
     }
 
     private static Task Reads(IPage page, string words) => Expect(page.GetByText(words).First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+
+    private static Task PressesAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync(new() { Timeout = 20_000 });
 
     private static async Task SaysAsync(IPage page, string words)
     {
@@ -76,7 +143,7 @@ public sealed class WebChatTests
         await page.Keyboard.PressAsync("Enter");
     }
 
-    private static string PageOf(BotServiceHost host) => $$"""
+    private static string PageOf(BotServiceHost host, string credential) => $$"""
         <!doctype html><title>Shop</title><div id="chat" style="height: 500px"></div><pre id="traces"></pre><script src="webchat.js"></script>
         <script>
           const store = WebChat.createStore({}, () => next => action => {
@@ -87,7 +154,7 @@ public sealed class WebChatTests
             return next(action);
           });
           WebChat.renderWebChat({
-            directLine: WebChat.createDirectLine({ secret: "{{BotServiceHost.Secret}}", domain: "{{host.Url}}/v3/directline" }),
+            directLine: WebChat.createDirectLine({ {{credential}}, domain: "{{host.Url}}/v3/directline" }),
             store, userID: "anna", locale: "en-US"
           }, document.getElementById("chat"));
         </script>

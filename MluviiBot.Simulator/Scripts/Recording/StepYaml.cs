@@ -6,6 +6,9 @@ namespace MluviiBot.Simulator.Scripts.Recording;
 /// <summary>Writes steps as YAML.</summary>
 internal static class StepYaml
 {
+    /// <summary>What the library puts after a document; nobody who reads a script needs it.</summary>
+    private const string DocumentEnd = "\n...\n";
+
     public static YamlNode Text(string text) => new YamlScalarNode(text.ReplaceLineEndings("\n"))
     {
         Style = text.Contains('\n', StringComparison.Ordinal) ? ScalarStyle.Literal : ScalarStyle.Any,
@@ -31,6 +34,7 @@ internal static class StepYaml
     {
         using var writer = new StringWriter { NewLine = "\n" };
         new YamlStream(new YamlDocument(document)).Save(writer, assignAnchors: false);
-        return writer.ToString().TrimEnd('.', '\n') + "\n";
+        var text = writer.ToString();
+        return text.EndsWith(DocumentEnd, StringComparison.Ordinal) ? text[..^(DocumentEnd.Length - 1)] : text;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.BotService.DirectLine;
 using MluviiBot.Simulator.BotService.Issuer;
 
 namespace MluviiBot.Tests.Simulator.BotService;
@@ -38,12 +39,14 @@ public sealed class BotServiceHost : IAsyncDisposable
     /// <summary>Starts both; with authentication the bot trusts this service only, and the service lets nobody in but the bot.</summary>
     /// <param name="authenticated">Whether it is so.</param>
     /// <param name="messages">Where another bot listens that is to be registered in place of the echo bot.</param>
-    public static async Task<BotServiceHost> StartAsync(bool authenticated = false, Uri? messages = null)
+    /// <param name="tokensTime">The clock of Direct Line's tokens; the computer's by default.</param>
+    public static async Task<BotServiceHost> StartAsync(bool authenticated = false, Uri? messages = null, TimeProvider? tokensTime = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var registered = new FixedBots();
+        builder.Services.AddSingleton(new DirectLineTokens(tokensTime ?? TimeProvider.System));
         builder.Services.AddLocalBotService();
         builder.Services.AddSingleton<IRegisteredBots>(registered);
         var app = builder.Build();

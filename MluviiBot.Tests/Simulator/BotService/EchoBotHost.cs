@@ -10,7 +10,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace MluviiBot.Tests.Simulator.BotService;
 
-/// <summary>An ordinary Bot Framework bot on loopback: greets who is added, repeats what is said, says how many files came, asks mluvii and tells its answer.</summary>
+/// <summary>
+/// An ordinary Bot Framework bot on loopback: greets who is added, repeats what is said, says how many files came, types, lets choose, asks mluvii and
+/// tells its answer.
+/// </summary>
 public sealed class EchoBotHost : ActivityHandler, IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -62,6 +65,21 @@ public sealed class EchoBotHost : ActivityHandler, IAsyncDisposable
                 var asking = MessageFactory.Text("one moment");
                 asking.ChannelData = new { Activity = "GetCallParams" };
                 await turnContext.SendActivityAsync(asking, cancellationToken);
+                break;
+            case "type":
+                await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+                await turnContext.SendActivityAsync("typed", cancellationToken: cancellationToken);
+                break;
+            case "choose":
+                var card = new HeroCard("Our menu", buttons:
+                [
+                    new CardAction(ActionTypes.PostBack, "Order", value: "ordered"),
+                    new CardAction(ActionTypes.MessageBack, "Reserve", value: "table 4", text: "reserved", displayText: "A table, please"),
+                    new CardAction(ActionTypes.OpenUrl, "Read", value: "https://example.com/menu"),
+                ]);
+                var choice = MessageFactory.SuggestedActions(["Yes", "No"], "Coffee?", null, null);
+                choice.Attachments = [card.ToAttachment()];
+                await turnContext.SendActivityAsync(choice, cancellationToken);
                 break;
             case "bye":
                 await turnContext.SendActivityAsync(Activity.CreateEndOfConversationActivity(), cancellationToken);

@@ -8,6 +8,33 @@ namespace MluviiBot.Tests.Simulator.Scripts;
 
 public sealed class ScriptRecorderTests
 {
+    [Theory]
+    [InlineData("- not an item")]
+    [InlineData("a: b # no comment")]
+    [InlineData("null")]
+    [InlineData("{ x")]
+    [InlineData("two\nlines\n\n  and one that is indented")]
+    [InlineData("  indented first\nthen not")]
+    [InlineData("\"quoted\" and 'quoted'")]
+    [InlineData("tab\there\nand\tthere")]
+    [InlineData("bell \u0007 and escape \u001b")]
+    [InlineData("emoji 😀 and Žluťoučký")]
+    [InlineData("*alias &anchor !tag %directive @at `tick`")]
+    [InlineData("---\n...")]
+    [InlineData("1e3")]
+    public async Task Words_of_any_kind_are_kept_and_played_again(string words)
+    {
+        await using var playground = new Rehearsal.Playground(TenantFile.Read(Rehearsal.Company));
+        playground.Simulation.Guests.Arrives(new NewSession());
+        await playground.Simulation.SettledAsync(1001);
+        playground.Simulation.Guests.Says(1001, words);
+        await playground.Simulation.SettledAsync(1001);
+
+        var script = ScriptFile.Read(ScriptRecorder.Record(playground.Simulation, 1001), "recorded.yaml", Rehearsal.Company);
+
+        (await new ScriptRunner((tenant, _) => Task.FromResult<IPlayground>(new Rehearsal.Playground(tenant))).PlayAsync(script)).Failure.ShouldBeNull();
+    }
+
     [Fact]
     public async Task Recorded_session_reads_like_a_script()
     {

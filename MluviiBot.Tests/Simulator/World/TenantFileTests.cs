@@ -21,6 +21,35 @@ public sealed class TenantFileTests
           - chatbot: 9
         """;
 
+    [Theory]
+    [InlineData("slots: 2000000000", "world.yaml(3,32): '2000000000' must be a whole number from 0 to 1000.")]
+    [InlineData("slots: -1", "world.yaml(3,32): '-1' must be a whole number from 0 to 1000.")]
+    [InlineData("presence: asleep", "world.yaml(3,35): 'asleep' must be one of online, away, offline.")]
+    public void Number_or_word_that_cannot_be_is_told_with_its_place(string member, string message) =>
+        Should.Throw<YamlMistakeException>(() => TenantFile.Read(Small.Replace("name: Eva", $"name: Eva, {member}", StringComparison.Ordinal), "world.yaml")).Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("name: [", "world.yaml(2,1)")]
+    [InlineData("name: \"Eva", "world.yaml(1,")]
+    [InlineData("name: Eva\n\tlanguage: cs", "world.yaml(1,7)")]
+    [InlineData("name: Eva\nname: Adam", "world.yaml(")]
+    [InlineData("&a [*a]", "world.yaml(1,1)")]
+    [InlineData("name: *nobody", "world.yaml(1,1): This is not YAML: The anchor 'nobody'")]
+    [InlineData("{ ? [a] : b }", "world.yaml(1,")]
+    [InlineData("--- !!binary x", "world.yaml(1,")]
+    [InlineData("%YAML 9.9\n---\nname: x", "world.yaml(1,")]
+    [InlineData("\0", "world.yaml(1,1)")]
+    [InlineData("- just\n- a list", "world.yaml(1,1): Here must stand names with values")]
+    public void Text_that_is_no_world_is_told_with_its_place(string text, string place) =>
+        Should.Throw<YamlMistakeException>(() => TenantFile.Read(text, "world.yaml")).Message.ShouldStartWith(place);
+
+    [Theory]
+    [InlineData("[", 100_000)]
+    [InlineData("{ a: ", 100_000)]
+    [InlineData("- ", 10_000)]
+    public void Text_that_is_nested_too_deep_is_a_mistake_and_not_the_end(string opening, int times) =>
+        Should.Throw<YamlMistakeException>(() => YamlValue.Read(string.Concat(Enumerable.Repeat(opening, times)), "deep.yaml")).Message.ShouldContain("This is");
+
     [Fact]
     public async Task Example_that_comes_along_is_a_whole_tenant()
     {
