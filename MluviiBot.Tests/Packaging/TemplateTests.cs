@@ -14,11 +14,13 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
 
     public Task DisposeAsync() => Task.CompletedTask;
 
-    [SkippableFact]
-    public async Task A_new_bot_builds_passes_its_tests_and_greets_the_guest()
+    [SkippableTheory]
+    [InlineData("Shop")]
+    [InlineData("1 my-shop")]
+    public async Task A_new_bot_builds_passes_its_tests_and_greets_the_guest(string name)
     {
-        var shop = feed.Folder("Shop");
-        var hive = feed.Folder("hive");
+        var shop = feed.Folder(name);
+        var hive = feed.Folder($"hive of {name}");
         var template = Path.Combine(feed.Feed, $"MluviiBot.Templates.{PackedFeed.Version}.nupkg");
         await AddFeedAsync(shop);
         await Dotnet.RunAsync(shop, feed.Variables, "new", "install", template, "--debug:custom-hive", hive);
@@ -26,7 +28,7 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
         await Dotnet.RunAsync(shop, feed.Variables, "new", "mluvii-bot", "--debug:custom-hive", hive);
 
         (await Dotnet.RunAsync(shop, feed.Variables, "test")).ShouldContain("Failed:     0, Passed:     4");
-        (await TalkAsync(Path.Combine(shop, "Shop"), "hello")).ShouldBe(["Hello, I am the shop's assistant.", "What can I do for you?"]);
+        (await TalkAsync(Path.Combine(shop, name), "hello")).ShouldBe(["Hello, I am the shop's assistant.", "What can I do for you?"]);
     }
 
     [SkippableFact]
@@ -36,7 +38,7 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
 
         Nuspec.Of(package).Types.ShouldBe(["Template"]);
         package.Entries.ShouldNotContain(entry => entry.FullName.StartsWith("lib/", StringComparison.Ordinal));
-        using var project = package.GetEntry("content/mluvii-bot/MyMluviiBot/MyMluviiBot.csproj")!.Open();
+        using var project = package.GetEntry("content/mluvii-bot/My-MluviiBot/My-MluviiBot.csproj")!.Open();
         XDocument.Load(project).Descendants("PackageReference").Select(reference => reference.Attribute("Version")!.Value)
             .ShouldAllBe(version => version == PackedFeed.Version);
     }
@@ -50,7 +52,7 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
     private async Task<IEnumerable<string?>> TalkAsync(string project, string text)
     {
         var variables = new Dictionary<string, string>(feed.Variables) { ["ASPNETCORE_ENVIRONMENT"] = "Development" };
-        var program = Path.Combine("bin", "Debug", "net10.0", "Shop.dll");
+        var program = Path.Combine("bin", "Debug", "net10.0", $"{Path.GetFileName(project)}.dll");
         using var bot = Process.Start(Dotnet.StartInfo(project, variables, program, "--urls", "http://127.0.0.1:0"))!;
         try
         {

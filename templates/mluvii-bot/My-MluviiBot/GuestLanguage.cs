@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Bot.Builder;
 
-namespace MyMluviiBot;
+namespace My_MluviiBot;
 
 /// <summary>Speaks the guest's language: the one of the latest activity that told it, Czech until one did.</summary>
 internal sealed class GuestLanguage(ConversationState conversation) : Microsoft.Bot.Builder.IMiddleware

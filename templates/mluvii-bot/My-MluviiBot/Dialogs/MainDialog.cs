@@ -3,9 +3,9 @@ using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 using MluviiBot.Extensions.Handling;
 using MluviiBot.Extensions.OperatorHandOff;
-using MyMluviiBot.Texts;
+using My_MluviiBot.Texts;
 
-namespace MyMluviiBot.Dialogs;
+namespace My_MluviiBot.Dialogs;
 
 /// <summary>Asks what the guest wants, and answers or hands over.</summary>
 internal sealed class MainDialog : ComponentDialog

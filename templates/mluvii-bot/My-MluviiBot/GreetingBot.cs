@@ -1,9 +1,9 @@
 using Microsoft.Bot.Builder;
 using MluviiBot.Extensions.Handling;
-using MyMluviiBot.Dialogs;
-using MyMluviiBot.Texts;
+using My_MluviiBot.Dialogs;
+using My_MluviiBot.Texts;
 
-namespace MyMluviiBot;
+namespace My_MluviiBot;
 
 /// <summary>Greets, and leaves the rest to the dialog.</summary>
 internal sealed class GreetingBot(MluviiBotServices services, MainDialog dialog) : MluviiActivityHandler(services, dialog)

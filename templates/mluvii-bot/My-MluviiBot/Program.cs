@@ -4,8 +4,8 @@ using Microsoft.Bot.Connector.Authentication;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Requests;
 using MluviiBot.Storage;
-using MyMluviiBot;
-using MyMluviiBot.Dialogs;
+using My_MluviiBot;
+using My_MluviiBot.Dialogs;
 
 var builder = WebApplication.CreateBuilder(args);
 

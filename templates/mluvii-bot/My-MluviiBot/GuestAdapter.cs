@@ -3,9 +3,9 @@ using Microsoft.Bot.Connector.Authentication;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Channels;
 using MluviiBot.Extensions.Turns;
-using MyMluviiBot.Texts;
+using My_MluviiBot.Texts;
 
-namespace MyMluviiBot;
+namespace My_MluviiBot;
 
 /// <summary>Between the bot and Azure Bot Service. Of a turn that fails nothing is saved or sent, and the guest is told once.</summary>
 internal sealed class GuestAdapter : MluviiCloudAdapter

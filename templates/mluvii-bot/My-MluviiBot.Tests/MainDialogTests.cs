@@ -7,9 +7,9 @@ using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Requests;
-using MyMluviiBot.Dialogs;
+using My_MluviiBot.Dialogs;
 
-namespace MyMluviiBot.Tests;
+namespace My_MluviiBot.Tests;
 
 public sealed class MainDialogTests : IDisposable
 {
