@@ -17,10 +17,19 @@ public static class Button
     /// <summary>A button that opens a page.</summary>
     /// <param name="title">What the guest reads; Facebook shows 20 characters.</param>
     /// <param name="address">The page.</param>
+    /// <exception cref="ArgumentException">The address is relative.</exception>
     public static CardAction Link(string title, Uri address)
     {
         ArgumentNullException.ThrowIfNull(title);
+        return new CardAction(ActionTypes.OpenUrl, title, value: Whole(address));
+    }
+
+    /// <exception cref="ArgumentException">Only the end of an address is given.</exception>
+    internal static string Whole(Uri address)
+    {
         ArgumentNullException.ThrowIfNull(address);
-        return new CardAction(ActionTypes.OpenUrl, title, value: address.AbsoluteUri);
+        return address.IsAbsoluteUri
+            ? address.AbsoluteUri
+            : throw new ArgumentException("The guest is on another page than the bot: give the whole address, https:// and all.", nameof(address));
     }
 }

@@ -45,11 +45,9 @@ public sealed record GuestCard
     /// <summary>Adds a picture.</summary>
     /// <param name="address">Where it is, on the web.</param>
     /// <param name="description">For those who do not see it.</param>
-    public GuestCard WithImage(Uri address, string? description = null)
-    {
-        ArgumentNullException.ThrowIfNull(address);
-        return this with { _images = _images.Add(new CardImage(address.AbsoluteUri, description)) };
-    }
+    /// <exception cref="ArgumentException">The address is relative.</exception>
+    public GuestCard WithImage(Uri address, string? description = null) =>
+        this with { _images = _images.Add(new CardImage(Button.Whole(address), description)) };
 
     /// <summary>Adds a button that answers the bot.</summary>
     /// <param name="title">What the guest reads; Facebook shows 20 characters.</param>

@@ -3,11 +3,17 @@ using Microsoft.Bot.Builder;
 
 namespace MluviiBot.Extensions.Channels;
 
-/// <summary>The button that the guest chose in this turn, by pressing it, by its number or by writing it. The message's text is then its value.</summary>
+/// <summary>
+/// The button that the guest chose in this turn, by pressing it, by its number or by writing it. The message's text is then its value. Personal data.
+/// </summary>
 /// <param name="Title">Title of the button, in full.</param>
 /// <param name="Value">Its value, or its title when it has none.</param>
 /// <param name="OriginalText">What the guest really sent.</param>
-public sealed record ButtonChoice(string Title, string Value, string OriginalText);
+public sealed record ButtonChoice(string Title, string Value, string OriginalText)
+{
+    /// <summary>Nothing of the words, which must not end in a log.</summary>
+    public override string ToString() => nameof(ButtonChoice);
+}
 
 /// <summary>The button that the guest chose in a turn.</summary>
 public static class ButtonChoiceOfTurn

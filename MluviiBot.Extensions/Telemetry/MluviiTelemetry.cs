@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using ActivityTypes = Microsoft.Bot.Schema.ActivityTypes;
 using BotActivity = Microsoft.Bot.Schema.IActivity;
 
 namespace MluviiBot.Extensions.Telemetry;
@@ -8,7 +9,7 @@ namespace MluviiBot.Extensions.Telemetry;
 /// <remarks>
 /// <para>Meter <see cref="Name"/>:</para>
 /// <list type="bullet">
-/// <item><c>mluvii.turns</c> {<c>type</c>, <c>result</c> done|failed} and <c>mluvii.turn.duration</c>, in seconds, without the wait for its place in the conversation</item>
+/// <item><c>mluvii.turns</c> {<c>type</c> of the activity, <c>result</c> done|failed} and <c>mluvii.turn.duration</c>, in seconds, without the wait for its place in the conversation</item>
 /// <item><c>mluvii.requests</c> {<c>activity</c>, <c>result</c> answered|refused|timed_out|unsupported} and <c>mluvii.request.duration</c>, in seconds from sending</item>
 /// <item><c>mluvii.hand_offs</c> {<c>kind</c> hand_off|forward}</item>
 /// </list>
@@ -40,7 +41,7 @@ public static class MluviiTelemetry
     internal static void TurnEnded(Activity? span, string? type, bool failed, TimeSpan duration)
     {
         span?.SetStatus(failed ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
-        var tags = new TagList { { "type", type }, { "result", failed ? "failed" : "done" } };
+        var tags = new TagList { { "type", KindOf(type) }, { "result", failed ? "failed" : "done" } };
         Turns.Add(1, tags);
         TurnDuration.Record(duration.TotalSeconds, tags);
     }
@@ -58,4 +59,13 @@ public static class MluviiTelemetry
     }
 
     internal static void HandedOver(bool isForwarded) => HandOffs.Add(1, new KeyValuePair<string, object?>("kind", isForwarded ? "forward" : "hand_off"));
+
+    /// <summary>A caller may name types without end; each would be a series of its own for ever.</summary>
+    private static string KindOf(string? type) => type switch
+    {
+        ActivityTypes.Message or ActivityTypes.MessageReaction or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete => type,
+        ActivityTypes.Event or ActivityTypes.ConversationUpdate or ActivityTypes.EndOfConversation => type,
+        ActivityTypes.Typing or ActivityTypes.Invoke or ActivityTypes.InstallationUpdate => type,
+        _ => "other",
+    };
 }

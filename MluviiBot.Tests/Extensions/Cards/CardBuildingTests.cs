@@ -76,4 +76,14 @@ public class CardBuildingTests
     [InlineData("")]
     [InlineData(" ")]
     public void A_button_needs_a_title(string title) => Should.Throw<ArgumentException>(() => GuestCard.Hero().WithButton(title));
+
+    [Fact]
+    public void An_address_must_be_whole()
+    {
+        var page = new Uri("/prices", UriKind.Relative);
+
+        Should.Throw<ArgumentException>(() => GuestCard.Hero().WithLink("Prices", page)).Message.ShouldContain("https://");
+        Should.Throw<ArgumentException>(() => GuestCard.Hero().WithImage(page));
+        Should.Throw<ArgumentException>(() => GuestCard.Hero().WithTap(page));
+    }
 }

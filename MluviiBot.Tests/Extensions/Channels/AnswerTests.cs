@@ -68,7 +68,9 @@ public class AnswerTests
         var talk = new ChannelTalk(GuestChannel.WhatsApp);
         await talk.BotSaysAsync(Menu.ToMessage());
 
-        (await talk.ChoiceOfAsync("2.")).ShouldBe(new ButtonChoice("Mluvit s člověkem", "human", "2."));
+        var choice = await talk.ChoiceOfAsync("2.");
+        choice.ShouldBe(new ButtonChoice("Mluvit s člověkem", "human", "2."));
+        $"{choice}".ShouldBe(nameof(ButtonChoice), "what guests write must not end in a log");
         (await talk.ChoiceOfAsync("něco jiného")).ShouldBeNull();
     }
 

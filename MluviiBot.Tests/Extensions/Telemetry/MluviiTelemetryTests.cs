@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using Microsoft.Bot.Builder.Adapters;
+using Microsoft.Extensions.Options;
+using MluviiBot.Extensions;
 using MluviiBot.Extensions.Telemetry;
 using MluviiBot.Tests.Bot.TestClients;
 
@@ -91,6 +94,18 @@ public sealed class MluviiTelemetryTests : IDisposable
         var span = _spans.First(span => span.Events.Any(told => told.Tags.Any(tag => "GetHeroCards".Equals(tag.Value))));
         span.OperationName.ShouldBe("mluvii.turn");
         span.TagObjects.Select(tag => tag.Key).ShouldBe(["mluvii.activity.type", "mluvii.conversation.id"]);
+    }
+
+    [Fact]
+    public async Task Types_that_a_caller_makes_up_are_counted_together()
+    {
+        var middleware = new MluviiMiddleware(Options.Create(new MluviiOptions()));
+        var made = new Microsoft.Bot.Schema.Activity($"x{Guid.NewGuid():N}");
+
+        await new TestAdapter().Use(middleware).ProcessActivityAsync(made, (_, _) => Task.CompletedTask, default);
+
+        _told.ShouldContain("mluvii.turns type=other result=done = 1");
+        _told.ShouldNotContain(told => told.Contains(made.Type, StringComparison.Ordinal));
     }
 
     private void Tell<T>(Instrument instrument, T value, ReadOnlySpan<KeyValuePair<string, object?>> tags) =>
