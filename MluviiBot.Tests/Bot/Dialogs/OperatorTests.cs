@@ -49,6 +49,51 @@ public sealed class OperatorTests
 
     [Theory]
     [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task When_nobody_is_there_the_guest_is_told_why_and_leaves_a_message_and_how_to_reach_him(string channel, string language)
+    {
+        (GroupOfflineReason[] Reasons, Func<string> Why)[] offline =
+        [
+            ([GroupOfflineReason.BusinessHours], () => OperatorTexts.OfflineBusinessHours),
+            ([GroupOfflineReason.NoOperators, GroupOfflineReason.QueueFull], () => OperatorTexts.OfflineQueueFull),
+            ([GroupOfflineReason.NoOperators], () => OperatorTexts.OfflineNoOperators),
+            ([GroupOfflineReason.AwayIsOffline], () => OperatorTexts.OfflineAway),
+            ([GroupOfflineReason.ChannelBlocked], () => OperatorTexts.OfflineChannel),
+            ([new GroupOfflineReason("LUNCH")], () => OperatorTexts.OfflineUnknown),
+            ([], () => OperatorTexts.OfflineUnknown),
+        ];
+        foreach (var (reasons, why) in offline)
+        {
+            using var guest = await AskingAsync(channel, language);
+
+            (await guest.GroupIsAsync(GroupState.Offline, null, reasons)).ShouldBe($"{guest.Text(why)} {guest.Text(() => MessageTexts.Offer)}\n{guest.Text(() => MessageTexts.AskMessage)}");
+            (await guest.SaysAsync("Nesedí mi faktura.")).ShouldBe(guest.Text(() => MessageTexts.AskContact));
+            (await guest.SaysAsync("zítra")).ShouldBe(guest.Text(() => MessageTexts.AskContactAgain));
+            (await guest.SaysAsync("volejte 603 123 456")).ShouldStartWith(guest.Text(() => MessageTexts.Sent.With("+420603123456")));
+
+            guest.Told<SendGuestOfflineEmail>().Message.ShouldBe(guest.Text(() => MessageTexts.Body.With("Nesedí mi faktura.", "+420603123456")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task After_one_farewell_the_bot_is_silent_until_mluvii_gives_the_guest_back(string channel, string language)
+    {
+        using var guest = await AskingAsync(channel, language);
+        (await guest.GroupIsAsync(GroupState.Online)).ShouldBe(guest.Text(() => OperatorTexts.Farewell));
+        foreach (var words in new[] { "díky", "help", "zrušit", "English, please", "česky", "1" })
+        {
+            (await guest.SaysAsync(words)).ShouldBeEmpty(words);
+        }
+
+        (await guest.GetsAsync(new HeroCardSubmission())).ShouldBeEmpty();
+        guest.Time.Advance(TimeSpan.FromMinutes(5));
+
+        (await guest.OpensAsync()).ShouldStartWith($"{guest.Text(() => GuestTexts.WelcomeBack)}\n{guest.Text(() => MenuTexts.Ask)}");
+        (await guest.ChoosesAsync(() => MessageTexts.Title)).ShouldBe(guest.Text(() => MessageTexts.AskMessage));
+    }
+
+    [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
     public async Task A_guest_who_would_rather_stay_gets_the_menu(string channel, string language)
     {
         using var guest = await AskingAsync(channel, language);

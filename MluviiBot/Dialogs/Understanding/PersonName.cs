@@ -1,3 +1,4 @@
+using System.Buffers;
 using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs.Understanding;
@@ -6,7 +7,8 @@ namespace MluviiBot.Dialogs.Understanding;
 internal static class PersonName
 {
     private const int Longest = 100;
-    private const string InNoName = "@<>{}[]/\\|:=";
+
+    private static readonly SearchValues<char> InNoName = SearchValues.Create("@<>{}[]/\\|:=");
 
     private static readonly Keywords[] Introductions =
     [
