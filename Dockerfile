@@ -15,4 +15,7 @@ ENV State__Sqlite__Path=/data/mluviibot.db
 VOLUME /data
 USER $APP_UID
 EXPOSE 8080
+# The image has a shell but neither curl nor wget. Hosts that probe for themselves (/healthz, /readyz) need none of it.
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
+  CMD ["bash", "-c", "exec 3<>\"/dev/tcp/127.0.0.1/${PORT:-${WEBSITES_PORT:-8080}}\" && printf 'GET /healthz HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && read -r answer <&3 && [[ $answer == *' 200 '* ]]"]
 ENTRYPOINT ["dotnet", "MluviiBot.dll"]
