@@ -12,6 +12,7 @@ public sealed class SqliteTurnStoreTests : SharedTurnStoreContract
     private readonly List<SqliteTurnStore> _stores = [];
 
     private string _file = "bot.db";
+    private TimeSpan _busyTimeout = TimeSpan.FromSeconds(5);
 
     public override async Task DisposeAsync()
     {
@@ -36,6 +37,25 @@ public sealed class SqliteTurnStoreTests : SharedTurnStoreContract
     }
 
     [Fact]
+    public async Task A_file_that_another_program_holds_for_too_long_is_named_and_used_again_afterwards()
+    {
+        _busyTimeout = TimeSpan.FromMilliseconds(50);
+        var store = await CreateAsync();
+        await using (var other = new SqliteConnection($"Data Source={Path.Combine(_folder.FullName, _file)};Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var hold = other.CreateCommand();
+            hold.CommandText = "BEGIN IMMEDIATE";
+            await hold.ExecuteNonQueryAsync();
+
+            (await Should.ThrowAsync<StorageException>(store.AcceptAsync(Arriving("a"), None))).Message.ShouldContain("is locked by another process");
+            (await store.ReadStateAsync(["k"], None)).ShouldBeEmpty("readers are not held up");
+        }
+
+        (await store.AcceptAsync(Arriving("a"), None)).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_made_names_the_setting()
     {
         _file = Path.Combine("bot.db", "folder", "bot.db");
@@ -45,7 +65,7 @@ public sealed class SqliteTurnStoreTests : SharedTurnStoreContract
 
     protected override async Task<ITurnStore> CreateAsync()
     {
-        var options = new StorageOptions { Sqlite = { Path = Path.Combine(_folder.FullName, _file) } };
+        var options = new StorageOptions { Sqlite = { Path = Path.Combine(_folder.FullName, _file), BusyTimeout = _busyTimeout } };
         var store = new SqliteTurnStore(Options.Create(options), Options.Create(new TurnOptions()), Time, NullLogger<SqliteTurnStore>.Instance);
         lock (_stores)
         {

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace MluviiBot.Extensions.Turns;
 
 /// <summary>
@@ -12,7 +14,8 @@ internal sealed class SuspectTurns
     /// <summary>One that does not end must not hold up the others for ever.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _door = new(1, 1);
+    // Whoever is in it runs alone.
+    private readonly Channel<Place> _cell = Channel.CreateBounded<Place>(1);
 
     /// <summary>Where someone who works in a lane runs suspects alone. What has been entered is left at the end.</summary>
     public sealed class Place(SuspectTurns turns) : IDisposable
@@ -25,16 +28,31 @@ internal sealed class SuspectTurns
 
         public async Task EnterAsync(CancellationToken cancellationToken)
         {
-            // Within a turn nobody is waited for, as he might wait for that turn.
-            _isAlone = Turn.Current is null && await turns._door.WaitAsync(Patience, cancellationToken).ConfigureAwait(false);
             _isEntered = true;
+            if (Turn.Current is not null)
+            {
+                // Within a turn nobody is waited for, as he might wait for that turn.
+                return;
+            }
+
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            patience.CancelAfter(Patience);
+            try
+            {
+                await turns._cell.Writer.WriteAsync(this, patience.Token).ConfigureAwait(false);
+                _isAlone = true;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                // Beside the one that does not end, then.
+            }
         }
 
         public void Dispose()
         {
             if (_isAlone)
             {
-                turns._door.Release();
+                turns._cell.Reader.TryRead(out _);
             }
         }
     }

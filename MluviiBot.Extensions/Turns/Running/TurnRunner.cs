@@ -33,6 +33,9 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
             case CommitOutcome.LaneLost:
                 Log.LaneLost(logger, run.Cause.Arrival?.Id, run.Grant.Lane);
                 turn.DropReplies();
+
+                // Whoever has it works it off. If nobody has, this process looks after it.
+                LeaveBehind(run.Grant.Lane, null);
                 failure ??= run.Cause.Arrival is { Payload: null } ? new CallAgainException("Another process has taken the conversation.") : null;
                 break;
             default:

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MluviiBot.Tests.Reliability.Faults;
 
 /// <summary>One guest with a script: what he writes, when, and what he must receive.</summary>
