@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Simulator.BotFramework;
 using MluviiBot.Simulator.BotService;
-using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Hosting;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Scripts.Language;

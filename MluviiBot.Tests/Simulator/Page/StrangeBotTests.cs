@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Microsoft.Playwright;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;

@@ -40,6 +40,10 @@ public sealed class WholeBotTests : BrowserTest
         await Expect(Window.Locator(".entry.operator")).ToContainTextAsync("Jana here");
         await Expect(Wire.Locator(".what", new() { HasText = "HandOff" }).First).ToBeVisibleAsync();
         await PictureAsync("simulator");
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await PictureAsync("simulator-dark");
+        await Page.SetViewportSizeAsync(390, 844);
+        await PictureAsync("simulator-phone");
     }
 
     [SkippableFact]

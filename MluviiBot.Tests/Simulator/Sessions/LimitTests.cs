@@ -2,7 +2,6 @@ using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions;
 using MluviiBot.Simulator.Sessions.Chatbots;
-using MluviiBot.Simulator.World;
 
 namespace MluviiBot.Tests.Simulator.Sessions;
 

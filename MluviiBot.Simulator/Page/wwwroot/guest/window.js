@@ -27,12 +27,21 @@ export function guestWindow(id, close) {
     const entries = store.transcripts.get(id) ?? [];
     const notes = store.events.filter(one => one.event === "noted" && one.sessionId === id && one.kind === "notShown");
     const items = [...entries, ...notes].sort((one, other) => one.time.localeCompare(other.time));
-    const isAtEnd = transcript.scrollHeight - transcript.scrollTop - transcript.clientHeight < 80;
     keep(transcript, items, one => one.sequence ? `note ${one.sequence}` : one.id, one => one.sequence ? noteElement(one) : entryElement(id, one), updateEntry);
+    stayAtEnd();
+  }
+
+  // Who reads what came before is not taken away from it.
+  let isAtEnd = true;
+  const stayAtEnd = () => {
     if (isAtEnd) {
       transcript.scrollTop = transcript.scrollHeight;
     }
-  }
+  };
+  transcript.addEventListener("scroll", () => {
+    isAtEnd = transcript.scrollHeight - transcript.scrollTop - transcript.clientHeight < 80;
+  });
+  new ResizeObserver(stayAtEnd).observe(transcript);
 
   const update = soon(() => {
     const { phase: where, isBotTyping } = session();
