@@ -107,6 +107,26 @@ public sealed class EveryQuestionTests
     }
 
     [Theory]
+    [InlineData("form", "WebChat")]
+    [InlineData("form", "WhatsApp")]
+    [InlineData("file", "WebChat")]
+    [InlineData("way to wait", "WebChat")]
+    [InlineData("way to wait", "WhatsApp")]
+    [InlineData("operator", "WebChat")]
+    [InlineData("operator", "WhatsApp")]
+    public async Task A_number_in_a_sentence_chooses_nothing(string question, string channel)
+    {
+        using var guest = await EveryQuestion.AskedAsync(question, channel, "cs");
+        var before = guest.Commands.Count;
+
+        (await guest.SaysAsync("mám 1 dotaz")).ShouldNotBeEmpty();
+
+        guest.Commands.Count.ShouldBe(before, "mluvii is told nothing");
+        await guest.SaysAsync("1");
+        guest.Commands.Count.ShouldBeGreaterThan(before);
+    }
+
+    [Theory]
     [MemberData(nameof(EveryQuestion.Everywhere), MemberType = typeof(EveryQuestion))]
     public async Task Too_many_bad_answers_lead_to_a_human(string question, string channel, string language)
     {

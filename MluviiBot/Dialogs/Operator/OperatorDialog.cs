@@ -22,7 +22,7 @@ internal sealed class OperatorDialog : ComponentDialog
     {
         _options = options.Value;
         AddDialog(new WaterfallDialog("steps", [HandOverAsync, TellAsync]));
-        AddDialog(new HandOffDialog(state, Texts(), Offers, Attempts.Limit<FoundChoice>(_options.Attempts)));
+        AddDialog(new HandOffDialog(state, Texts(), Offers, Attempts.Limit<FoundChoice>(_options.Attempts, MeantChoice.IsMeant)));
         AddDialog(new LeaveMessageDialog(profile, options));
     }
 

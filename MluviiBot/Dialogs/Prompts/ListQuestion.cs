@@ -16,7 +16,7 @@ namespace MluviiBot.Dialogs.Prompts;
 /// <param name="id">Unique in the dialog.</param>
 /// <param name="texts">Texts with the keys "Choose", "ChooseAgain" and "NoneOfThese".</param>
 /// <param name="attempts">How many answers may be no good.</param>
-internal sealed class ListQuestion(string id, ResourceManager texts, int attempts) : ChoicePrompt(id, Attempts.Limit<FoundChoice>(attempts))
+internal sealed class ListQuestion(string id, ResourceManager texts, int attempts) : ChoicePrompt(id, Attempts.Limit<FoundChoice>(attempts, MeantChoice.IsMeant))
 {
     private const string NoneKey = "NoneOfThese";
 
