@@ -11,6 +11,9 @@ namespace MluviiBot.Dialogs.Anywhere;
 /// </summary>
 internal static class Wishes
 {
+    // A wish is a few words; more are a story.
+    private const int Longest = 12;
+
     private static readonly Keywords Fillers = new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.Fillers));
 
     private static readonly (Keywords Words, Wish? Wish)[] Known =
@@ -37,6 +40,11 @@ internal static class Wishes
     private static T? Find<T>((Keywords Words, T? Meaning)[] known, string? text)
     {
         var all = Words.Of(text);
+        if (all.Length > Longest)
+        {
+            return default;
+        }
+
         var bare = Array.FindAll(all, word => !Fillers.AreAllOf([word]));
         return Array.Find(known, entry => entry.Words.AreAllOf(all) || entry.Words.AreAllOf(bare)).Meaning;
     }

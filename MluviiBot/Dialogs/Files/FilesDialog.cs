@@ -32,8 +32,7 @@ internal sealed class FilesDialog : ComponentDialog
 
     private async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var answer = (MluviiAnswer<GetMediaObjectsResponse>)step.Result;
-        step.KeepMeanwhile(answer.Meanwhile);
+        var answer = step.TakeAnswer<GetMediaObjectsResponse>();
         var stored = (answer as MluviiAnswer<GetMediaObjectsResponse>.Answered)?.Response.FileStoreItems;
         var files = OfferedFile.Of(stored ?? [], _options.Links);
         return files.Count > 0
@@ -62,8 +61,7 @@ internal sealed class FilesDialog : ComponentDialog
     private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var file = step.Choice<OfferedFile>();
-        var answer = (MluviiAnswer<ShareFileResponse>)step.Result;
-        step.KeepMeanwhile(answer.Meanwhile);
+        var answer = step.TakeAnswer<ShareFileResponse>();
         return answer switch
         {
             MluviiAnswer<ShareFileResponse>.Answered => step.EndTopicAsync(Say(FilesTexts.Shared, file), step.Served(), cancellationToken),

@@ -31,8 +31,7 @@ internal sealed class FormsDialog : ComponentDialog
 
     private static async Task<DialogTurnResult> OfferAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var answer = (MluviiAnswer<GetHeroCardsResponse>)step.Result;
-        step.KeepMeanwhile(answer.Meanwhile);
+        var answer = step.TakeAnswer<GetHeroCardsResponse>();
         if (answer is not MluviiAnswer<GetHeroCardsResponse>.Answered { Response.HeroCards: var cards })
         {
             var why = answer is MluviiAnswer<GetHeroCardsResponse>.Unsupported ? FormsTexts.NotHere : FormsTexts.NoAnswer;
@@ -50,8 +49,7 @@ internal sealed class FormsDialog : ComponentDialog
 
     private Task<DialogTurnResult> SendAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var answer = (MluviiAnswer<GetCallParamsResponse>)step.Result;
-        step.KeepMeanwhile(answer.Meanwhile);
+        var answer = step.TakeAnswer<GetCallParamsResponse>();
 
         // A form without values is better than none.
         var known = (answer as MluviiAnswer<GetCallParamsResponse>.Answered)?.Response.CallParams ?? default;
@@ -60,8 +58,7 @@ internal sealed class FormsDialog : ComponentDialog
 
     private static Task<DialogTurnResult> TellAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var answer = (MluviiAnswer<SendHeroCardResponse>)step.Result;
-        step.KeepMeanwhile(answer.Meanwhile);
+        var answer = step.TakeAnswer<SendHeroCardResponse>();
         (string text, TopicEnd end) = answer switch
         {
             MluviiAnswer<SendHeroCardResponse>.Answered => (FormsTexts.Sent, step.Served()),

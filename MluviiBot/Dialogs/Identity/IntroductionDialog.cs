@@ -49,8 +49,7 @@ internal sealed class IntroductionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> AskParametersAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.KeepMeanwhile(((MluviiAnswer<GetGuestIdentityResponse>)step.Result).Meanwhile);
-        switch (step.Result)
+        switch (step.TakeAnswer<GetGuestIdentityResponse>())
         {
             case MluviiAnswer<GetGuestIdentityResponse>.TimedOut:
                 return await step.EndDialogAsync(step.KeptMeanwhile(), cancellationToken);
@@ -66,8 +65,7 @@ internal sealed class IntroductionDialog : ComponentDialog
 
     private async Task<DialogTurnResult> FindContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        step.KeepMeanwhile(((MluviiAnswer<GetCallParamsResponse>)step.Result).Meanwhile);
-        switch (step.Result)
+        switch (step.TakeAnswer<GetCallParamsResponse>())
         {
             case MluviiAnswer<GetCallParamsResponse>.TimedOut:
                 return await step.NextAsync(null, cancellationToken);

@@ -120,9 +120,8 @@ internal sealed class LeadDialog : ComponentDialog
 
     private async Task<DialogTurnResult> FindContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
-        var answer = (MluviiAnswer<SetCallParamsResponse>)step.Result;
-        step.KeepMeanwhile([LeadProgress.From(step.Options).Meanwhile, .. answer.Meanwhile]);
-        if (answer is not MluviiAnswer<SetCallParamsResponse>.Answered)
+        step.KeepMeanwhile([LeadProgress.From(step.Options).Meanwhile]);
+        if (step.TakeAnswer<SetCallParamsResponse>() is not MluviiAnswer<SetCallParamsResponse>.Answered)
         {
             await step.Context.SendActivityAsync(LeadTexts.NotPassedOn, cancellationToken: cancellationToken);
             return await step.NextAsync(null, cancellationToken);

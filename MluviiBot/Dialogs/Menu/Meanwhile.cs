@@ -1,4 +1,6 @@
 using Microsoft.Bot.Builder.Dialogs;
+using MluviiBot.Extensions.Activities;
+using MluviiBot.Extensions.Requests;
 using MluviiBot.Extensions.TextFormatting;
 
 namespace MluviiBot.Dialogs.Menu;
@@ -14,6 +16,17 @@ internal static class Meanwhile
     /// <param name="step">A step of the dialog.</param>
     /// <param name="texts">What the guest wrote before this step, oldest first.</param>
     public static void KeepMeanwhile(this WaterfallStepContext step, IEnumerable<string?> texts) => step.Values[Key] = Join([step.KeptMeanwhile(), .. texts]);
+
+    /// <summary>The answer to what the step before asked mluvii; what the guest wrote before it came is kept.</summary>
+    /// <typeparam name="TResponse">What mluvii answers with.</typeparam>
+    /// <param name="step">A step of the dialog.</param>
+    public static MluviiAnswer<TResponse> TakeAnswer<TResponse>(this WaterfallStepContext step)
+        where TResponse : MluviiActivity
+    {
+        var answer = (MluviiAnswer<TResponse>)step.Result;
+        step.KeepMeanwhile(answer.Meanwhile);
+        return answer;
+    }
 
     /// <summary>All that was kept in the steps so far; null for nothing.</summary>
     public static string? KeptMeanwhile(this WaterfallStepContext step) => step.Values.TryGetValue(Key, out var kept) ? kept as string : null;

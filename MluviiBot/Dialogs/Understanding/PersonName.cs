@@ -7,6 +7,7 @@ namespace MluviiBot.Dialogs.Understanding;
 internal static class PersonName
 {
     private const int Longest = 100;
+    private const int LongestIntroduction = 5;
 
     private static readonly SearchValues<char> InNoName = SearchValues.Create("@<>{}[]/\\|:=");
 
@@ -30,7 +31,7 @@ internal static class PersonName
     private static string WithoutIntroduction(string text)
     {
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var length = Enumerable.Range(1, parts.Length).LastOrDefault(count => IsIntroduction(parts[..count]));
+        var length = Enumerable.Range(1, Math.Min(parts.Length, LongestIntroduction)).LastOrDefault(count => IsIntroduction(parts[..count]));
         return length == 0 ? text : WithoutIntroduction(string.Join(' ', parts[length..]));
     }
 

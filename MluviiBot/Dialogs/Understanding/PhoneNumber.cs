@@ -80,6 +80,6 @@ internal static partial class PhoneNumber
     }
 
     // As long as it can be, so that no part of a longer number is taken for one.
-    [GeneratedRegex(@"[+(]*[0-9]([0-9() \u00a0./-]*[0-9])?")]
+    [GeneratedRegex(@"[+(]{0,2}[0-9]([0-9() \u00a0./-]*[0-9])?")]
     private static partial Regex Candidate();
 }

@@ -42,6 +42,15 @@ public sealed class PhoneNumberTests
     public void What_is_no_number_is_not_guessed(string written) => PhoneNumber.Read(written).ShouldBeNull();
 
     [Theory]
+    [InlineData("(")]
+    [InlineData("+")]
+    [InlineData("1-")]
+    [InlineData("1 ")]
+    [InlineData("603 123 45 x ")]
+    public void A_book_has_no_number_and_takes_no_time(string repeated) =>
+        Should.CompleteIn(() => PhoneNumber.Find(string.Concat(Enumerable.Repeat(repeated, 20_000))).ShouldBeNull(), TimeSpan.FromSeconds(5));
+
+    [Theory]
     [InlineData("603 123 456", "+420603123456")]
     [InlineData("volejte 603 123 456 po 17 hodině", "+420603123456")]
     [InlineData("Tel.: +49 (30) 901820, děkuji", "+4930901820")]
