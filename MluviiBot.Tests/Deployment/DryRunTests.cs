@@ -73,7 +73,7 @@ public sealed class DryRunTests : IAsyncLifetime
     }
 
     /// <summary>What was built for these tests, as the guide publishes it.</summary>
-    private Task PublishAsync() => Dotnet.RunAsync(
+    private Task<string> PublishAsync() => Dotnet.RunAsync(
         SourceFiles.Root, new Dictionary<string, string>(), "publish", "MluviiBot", "--no-build", "--configuration", PackedFeed.Configuration, "--output", _folder.FullName);
 
     private IEnumerable<string> Environment(SimulatorProcess simulator, int port) =>

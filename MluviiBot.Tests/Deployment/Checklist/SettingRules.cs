@@ -44,7 +44,7 @@ internal static class SettingRules
                 ("properties.ASPNETCORE_FORWARDEDHEADERS_ENABLED", "true")))),
     ];
 
-    private static JsonNode WithoutDatabase(DeployedResource settings)
+    private static JsonObject WithoutDatabase(DeployedResource settings)
     {
         var all = settings["properties"]!.DeepClone().AsObject();
         all.Remove("State__PostgreSql__ConnectionString");
