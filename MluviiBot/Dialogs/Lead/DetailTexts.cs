@@ -42,8 +42,7 @@ internal static class DetailTexts
     };
 
     /// <summary>The detail in an answer; empty when the guest skips one that may be missing; null when the answer is no good.</summary>
-    public static string? Answer(Detail detail, string text) =>
-        detail.Read(text) is { } value && !IsSkipped(detail, text) ? value : IsSkipped(detail, text) ? string.Empty : null;
+    public static string? Answer(Detail detail, string text) => IsSkipped(detail, text) ? string.Empty : detail.Read(text);
 
     /// <summary>The detail that the guest names; null for none.</summary>
     public static Detail? Named(string text) => Names.Where(name => name.Value.AreIn(text)).Select(name => (Detail?)name.Key).FirstOrDefault();
