@@ -60,23 +60,30 @@ public sealed class ArbitraryMessageTests
             SuggestedActions = suggests ? new SuggestedActions { Actions = actions?.ToList() } : null,
         };
 
-    private static Gen<Attachment?> Attachments() =>
+    private static Gen<Attachment?> Attachments() => Gen.OneOf(
+        Gen.Constant<Attachment?>(null),
+        HeroCards().Select(card => (Attachment?)new Attachment(HeroCard.ContentType, content: card)),
         from type in Types
         from content in Contents()
         from url in Words
         from name in Words
-        from isThere in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
-        select isThere ? new Attachment(type, url, content, name) : null;
+        select (Attachment?)new Attachment(type, url, content, name));
 
     private static Gen<object?> Contents() => Gen.OneOf(
         Words.Select(text => (object?)text),
         Json(3).Select(json => (object?)json),
         Json(3).Select(json => (object?)json.ToString(Formatting.None)),
-        from title in Words
-        from text in Words
-        from buttons in Buttons().ListOf()
-        from images in Words.ListOf()
-        select (object?)new HeroCard(title, text, text, [.. images.Select(url => url is null ? null : new CardImage(url))], [.. buttons], buttons.FirstOrDefault()));
+        HeroCards().Select(card => (object?)card));
+
+    private static Gen<HeroCard> HeroCards() =>
+        from title in Rarely(Words)
+        from text in Rarely(Words)
+        from buttons in Gen.OneOf(Gen.Constant(new List<CardAction?>()), Buttons().ListOf())
+        from images in Words.ListOf(2)
+        select new HeroCard(title, text, text, [.. images.Select(url => url is null ? null : new CardImage(url))], [.. buttons], buttons.FirstOrDefault());
+
+    private static Gen<T?> Rarely<T>(Gen<T?> values)
+        where T : class => Gen.OneOf(Gen.Constant<T?>(null), values);
 
     private static Gen<CardAction?> Buttons() =>
         from type in Words

@@ -217,7 +217,7 @@ public class OddMessageTests
     [Fact]
     public async Task A_title_of_a_thousand_characters_is_an_answer_in_full()
     {
-        var titles = new[] { "a", "b" }.Select(end => $"{new string('x', 999)}{end}").ToArray();
+        string[] titles = [new string('x', 999) + "a", new string('x', 999) + "b"];
         var talk = new ChannelTalk(GuestChannel.WhatsApp);
         await talk.BotSaysAsync(MessageFactory.Text("?").WithSuggestedActions(titles));
 
