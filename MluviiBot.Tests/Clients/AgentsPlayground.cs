@@ -6,10 +6,12 @@ namespace MluviiBot.Tests.Clients;
 internal sealed class AgentsPlayground : IAsyncDisposable
 {
     private readonly Process _process;
+    private readonly DirectoryInfo _folder;
 
-    private AgentsPlayground(Process process, Uri page)
+    private AgentsPlayground(Process process, DirectoryInfo folder, Uri page)
     {
         _process = process;
+        _folder = folder;
         Page = page;
     }
 
@@ -21,10 +23,11 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     public static async Task<AgentsPlayground> StartAsync(Uri messages, string channel)
     {
         var port = FreePort();
+        var folder = Directory.CreateTempSubdirectory("playground");
         var start = new ProcessStartInfo(Command!, ["-e", messages.AbsoluteUri, "-c", channel, "-p", $"{port}", "--disable-telemetry"])
         {
             RedirectStandardOutput = true,
-            WorkingDirectory = Directory.CreateTempSubdirectory("playground").FullName,
+            WorkingDirectory = folder.FullName,
         };
         var process = Process.Start(start)!;
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
@@ -34,7 +37,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
             {
                 // Goes on talking; a full pipe would stop it.
                 _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
-                return new AgentsPlayground(process, new Uri($"http://127.0.0.1:{line["Listening on ".Length..].Trim()}/"));
+                return new AgentsPlayground(process, folder, new Uri($"http://127.0.0.1:{line["Listening on ".Length..].Trim()}/"));
             }
         }
 
@@ -46,6 +49,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+        _folder.Delete(recursive: true);
     }
 
     private static int FreePort()
