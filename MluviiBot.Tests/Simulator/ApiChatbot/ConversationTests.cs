@@ -51,6 +51,31 @@ public sealed class ConversationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Guest_whom_an_operator_gives_back_within_a_minute_is_heard_by_the_whole_bot_again()
+    {
+        await using var host = new BotHost("Production", [.. Settings().Select(setting => ($"Mluvii:ApiChatbots:main:{setting.Key}", setting.Value!))]);
+        host.UseKestrel(0);
+        host.StartServer();
+        Move(new Uri(host.ClientOptions.BaseAddress, $"/api/mluvii?access_token={ApiBotHost.Secret}"));
+        var session = await _mluvii.ArrivesAsync();
+        await _mluvii.GuestSeesAsync(session, "S čím vám mohu pomoci?");
+        _mluvii.Simulation.Guests.Presses(session, "Mluvit s operátorem");
+        await _mluvii.HappensAsync<SessionChanged>(changed => changed.Session is { Phase: SessionPhase.Offered });
+        _mluvii.Simulation.Operators.Accepts(session, 11);
+        var before = _mluvii.Simulation.Find(session)!.Transcript.Count;
+
+        _mluvii.Simulation.Advance(TimeSpan.FromSeconds(20));
+        _mluvii.Simulation.Operators.GivesToChatbot(session);
+        await _mluvii.HappensAsync<Shown>(shown => shown.Entry.Id > before && shown.Entry.Author is Author.Bot);
+        _mluvii.Simulation.Guests.Says(session, "člověk");
+
+        await _mluvii.HappensAsync<SessionChanged>(changed => changed.Session is { Phase: SessionPhase.Offered } && changed.Sequence > _mluvii.Simulation.Log.After().OfType<ActivityToBot>().Last(sent => sent.Activity == "Text").Sequence);
+        var started = _mluvii.Simulation.Log.After().OfType<ActivityToBot>().Where(sent => sent.Activity == "ConversationStarted").Select(sent => sent.Json).ToArray();
+        started.Length.ShouldBe(2);
+        started[1].ShouldNotBe(started[0]);
+    }
+
+    [Fact]
     public async Task Token_that_mluvii_s_clock_made_old_is_renewed_and_nothing_is_lost()
     {
         await using var bot = await StartBotAsync((turn, cancellationToken) =>
