@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using MluviiBot.Simulator.BotService;
@@ -16,20 +15,16 @@ internal static class TokenEndpoint
 
     private static async Task<IResult> GiveAsync(HttpRequest request, ApiTokens tokens, IOptions<ApiChatbotOptions> options, CancellationToken cancellationToken)
     {
-        if (await FormBody.ReadAsync(request, cancellationToken) is not { } form)
+        var (form, refusal) = await ClientCredentials.ReadAsync(request, cancellationToken);
+        if (form is null)
         {
-            return Refused("invalid_request", "The body must be a form.");
-        }
-
-        if (form["grant_type"] != "client_credentials")
-        {
-            return Refused("unsupported_grant_type", "grant_type must be client_credentials.");
+            return refusal!;
         }
 
         var key = options.Value;
         if (!Secret.IsSame(form["client_id"], key.ClientId) | !Secret.IsSame(form["client_secret"], key.ClientSecret))
         {
-            return Refused("invalid_client", "client_id and client_secret are not those of the API key.");
+            return ClientCredentials.Refused("invalid_client", "client_id and client_secret are not those of the API key.");
         }
 
         var token = new JsonObject
@@ -45,7 +40,4 @@ internal static class TokenEndpoint
 
         return TypedResults.Ok(token);
     }
-
-    private static JsonHttpResult<JsonObject> Refused(string error, string description) =>
-        TypedResults.Json(new JsonObject { ["error"] = error, ["error_description"] = description }, statusCode: StatusCodes.Status400BadRequest);
 }

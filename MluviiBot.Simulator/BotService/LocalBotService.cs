@@ -69,8 +69,18 @@ public sealed class LocalBotService(IRegisteredBots registered, BotEndpointClien
         return conversation.Replace(activityId, activity);
     }
 
-    private async Task AddBotAsync(BotConversation conversation) =>
-        conversation.BotAnswered(await PostToBotAsync(conversation, MembersAdded(conversation.Bot.Id, conversation.Bot.Name), CancellationToken.None));
+    private async Task AddBotAsync(BotConversation conversation)
+    {
+        try
+        {
+            conversation.BotAnswered(await PostToBotAsync(conversation, MembersAdded(conversation.Bot.Id, conversation.Bot.Name), CancellationToken.None));
+        }
+        catch (Exception failed)
+        {
+            // Nobody waits for this task; whoever waits for the bot must hear of it.
+            conversation.BotAnswered(new BotReply("", null, TimeSpan.Zero, failed.Message));
+        }
+    }
 
     private Task<BotReply> PostToBotAsync(BotConversation conversation, JsonObject activity, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.IdentityModel.Tokens;
 
 namespace MluviiBot.Simulator.BotService.Issuer;
@@ -24,19 +23,15 @@ internal static class IssuerEndpoints
 
     private static async Task<IResult> GiveTokenAsync(HttpRequest request, LocalBotService service, ChannelTokens tokens, CancellationToken cancellationToken)
     {
-        if (await FormBody.ReadAsync(request, cancellationToken) is not { } form)
+        var (form, refusal) = await ClientCredentials.ReadAsync(request, cancellationToken);
+        if (form is null)
         {
-            return Refused("invalid_request", "The request must be a form.");
-        }
-
-        if (form["grant_type"] != "client_credentials")
-        {
-            return Refused("unsupported_grant_type", "Only client_credentials is given here.");
+            return refusal!;
         }
 
         var bot = service.FindBot(bot => bot.AppId is not null && bot.AppId == form["client_id"] && bot.Password is not null && Secret.IsSame(form["client_secret"], bot.Password));
         return bot is null
-            ? Refused("invalid_client", "No bot is registered with this app id and password.", StatusCodes.Status401Unauthorized)
+            ? ClientCredentials.Refused("invalid_client", "No bot is registered with this app id and password.", StatusCodes.Status401Unauthorized)
             : TypedResults.Ok(new JsonObject
             {
                 ["token_type"] = "Bearer",
@@ -44,9 +39,6 @@ internal static class IssuerEndpoints
                 ["access_token"] = tokens.ForConnector(bot.AppId!),
             });
     }
-
-    private static JsonHttpResult<JsonObject> Refused(string error, string description, int status = StatusCodes.Status400BadRequest) =>
-        TypedResults.Json(new JsonObject { ["error"] = error, ["error_description"] = description }, statusCode: status);
 
     private static JsonNode ToJson(RsaSecurityKey key)
     {

@@ -23,7 +23,8 @@ function write(name, value) {
   history.replaceState(null, "", `#${now}`);
 }
 
-function show(view) {
+function show(wanted) {
+  const view = [...views.children].some(button => button.dataset.view === wanted) ? wanted : "all";
   document.body.dataset.view = view;
   for (const button of views.children) {
     button.setAttribute("aria-pressed", String(button.dataset.view === view));
@@ -37,7 +38,7 @@ views.addEventListener("click", event => {
     write("view", view);
   }
 });
-show(address().get("view") ?? "all");
+show(address().get("view"));
 
 store.on("connected", isConnected => say(connection, isConnected ? "" : "The simulator does not answer; trying again …"));
 if (await store.begin()) {

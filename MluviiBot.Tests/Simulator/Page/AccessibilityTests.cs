@@ -96,6 +96,33 @@ public sealed class AccessibilityTests : BrowserTest
         await Expect(Window.Locator(".entry.operator")).ToContainTextAsync("Hello");
     }
 
+    [SkippableFact]
+    public async Task Keyboard_alone_fills_in_a_form_and_asks_for_a_fault()
+    {
+        await OpenAsync();
+        var id = await NewGuestAsync();
+        BotSends(id, new SendHeroCard { HeroCardId = 7 });
+        await Expect(Window.GetByRole(AriaRole.Form, new() { Name = "Book a table" })).ToBeVisibleAsync();
+        await Window.Locator(".transcript").FocusAsync();
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.TypeAsync("Eva");
+        await TabToAsync("Submit");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Window.GetByText("The form is closed.")).ToBeVisibleAsync();
+
+        await TabToAsync("Faults");
+        await Page.Keyboard.PressAsync("Enter");
+        await Page.Keyboard.PressAsync("Tab");
+        await Page.Keyboard.TypeAsync("Text");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page.Locator("#tool-faults").GetByRole(AriaRole.Listitem)).ToContainTextAsync("Text to the bot");
+        await Page.Keyboard.PressAsync("Escape");
+
+        await Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Faults" })).ToBeFocusedAsync();
+        await Simulation.SettledAsync(id);
+        Bot.Heard.OfType<HeroCardSubmission>().ShouldHaveSingleItem().Params["name"].ShouldBe("Eva");
+    }
+
     private async Task FindNothingAsync(string state)
     {
         // Painted once more after the last event.

@@ -5,7 +5,11 @@ using System.Text;
 using System.Text.Json.Nodes;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Extensions.Channels;
+using MluviiBot.Simulator.Faults;
+using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Sessions;
+using MluviiBot.Simulator.Sessions.Chatbots;
+using MluviiBot.Simulator.World;
 
 namespace MluviiBot.Tests.Simulator.Page;
 
@@ -77,7 +81,7 @@ public sealed class ApiTests : PageTest
     {
         var id = GuestComes();
         Simulation.Guests.Says(id, "again");
-        var sequence = Simulation.Log.After().OfType<MluviiBot.Simulator.Log.ActivityToBot>().Last().Sequence;
+        var sequence = Simulation.Log.After().OfType<ActivityToBot>().Last().Sequence;
 
         await DoAsync($"log/{sequence}/repeat", new { });
 
@@ -109,6 +113,35 @@ public sealed class ApiTests : PageTest
         var export = JsonNode.Parse(await file.Content.ReadAsStringAsync())!;
         export["session"]!["transcript"]![0]!["text"]!.ToString().ShouldBe("Dobrý den");
         export["events"]!.AsArray().Select(one => one!["event"]!.ToString()).ShouldContain("activityToBot");
+    }
+
+    [Fact]
+    public async Task Words_of_the_simulator_are_camelCase_everywhere_and_mluvii_s_own_stay_as_they_are()
+    {
+        var id = GuestComes(GuestChannel.WhatsApp);
+        BotSends(id, new BotMessage { Text = "Hello", Attachments = [new BotAttachment("application/vnd.microsoft.card.hero")] });
+        Simulation.Chatbots.Receive(id, 101, new BotMessage { Command = new Forward() });
+        Simulation.Chatbots.Receive(id, 999, new BotMessage { Text = "Not mine" });
+        BotSends(GuestComes(), new SendHeroCard { HeroCardId = 7 });
+        BotSends(id, new Forward { UserId = 11 });
+        await PostAsync("faults", new { kind = "brokenConnection", direction = "fromBot" });
+        var json = string.Concat(
+            await GetTextAsync("snapshot"),
+            await GetTextAsync("sessions"),
+            await GetTextAsync($"sessions/{id}/export"),
+            await GetTextAsync($"sessions/{id + 1}/export"),
+            await GetTextAsync("faults"));
+        Type[] own = [typeof(SessionPhase), typeof(Author), typeof(NoteKind), typeof(Presence), typeof(ChatbotKind), typeof(HeroCardFieldType), typeof(BotSendRefusal), typeof(ConversationEndedRule), typeof(FaultKind), typeof(FaultDirection)];
+
+        foreach (var word in own.SelectMany(Enum.GetNames).Except(["Text"]))
+        {
+            json.ShouldNotContain($"\"{word}\"", Case.Sensitive);
+        }
+
+        foreach (var word in new[] { "withBot", "offered", "notShown", "notWithThisBot", "invalid", "bot", "online", "away", "botFramework", "timeSlots", "whenEnded", "brokenConnection", "fromBot", "WhatsApp", "ONLINE", "Forward" })
+        {
+            json.ShouldContain($"\"{word}\"", Case.Sensitive);
+        }
     }
 
     [Theory]
@@ -148,6 +181,8 @@ public sealed class ApiTests : PageTest
     private static async Task<JsonNode> JsonAsync(HttpResponseMessage response) => JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
     private async Task<JsonNode> GetAsync(string path) => JsonNode.Parse(await Client.GetStringAsync(Path(path)))!;
+
+    private Task<string> GetTextAsync(string path) => Client.GetStringAsync(Path(path));
 
     private Task<HttpResponseMessage> PostAsync(string path, object body) => Client.PostAsJsonAsync(Path(path), body);
 
