@@ -27,13 +27,18 @@ internal static class ActivityBenchmark
         new("write", (naive, _) => naive.Write, (_, make) => () => MluviiJson.Write(make(), MluviiCasing.PascalCase)),
     ];
 
-    /// <summary>In and out of channel data. An object that Newtonsoft has parsed already is only looked at by the naive side: no ratio is asked for.</summary>
+    /// <summary>
+    /// In and out of channel data. An object that Newtonsoft has parsed already is only looked at by the naive side: no ratio is asked for.
+    /// </summary>
     private static readonly Operation[] Bridge =
     [
         new("TryGetMluvii of text", (naive, _) => naive.Read, (naive, _) => TryGet(naive.Json)),
         new("TryGetMluvii of a JObject", (naive, _) => TakeApart(naive, naive.Build()), (naive, _) => TryGet(naive.Build())),
         new("ToActivity", (naive, _) => () => new Activity { ChannelData = naive.Build() }, (_, make) => () => make().ToActivity()),
-        new("ToActivity, and its JSON", (naive, _) => () => Json(new Activity { ChannelData = naive.Build() }), (_, make) => () => Json(make().ToActivity())),
+        new(
+            "ToActivity, and its JSON",
+            (naive, _) => () => Json(new Activity { ChannelData = naive.Build() }),
+            (_, make) => () => Json(make().ToActivity())),
     ];
 
     public static int Run()
@@ -45,7 +50,8 @@ internal static class ActivityBenchmark
             return 1;
         }
 
-        var operations = Codec.Concat(Bridge).ToDictionary(operation => operation, operation => NaiveActivities.All.Select(operation.Compare).ToList());
+        var operations = Codec.Concat(Bridge)
+            .ToDictionary(operation => operation, operation => NaiveActivities.All.Select(operation.Compare).ToList());
         var comparisons = operations.Values.SelectMany(rows => rows).ToList();
         for (var round = 0; round < Rounds; round++)
         {
@@ -99,7 +105,8 @@ internal static class ActivityBenchmark
         PrintMean("geometric mean", rows);
         var faster = rows.Min(row => row.Naive.Nanoseconds / row.Typed.Nanoseconds);
         var part = rows.Max(row => row.Typed.Bytes / row.Naive.Bytes);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"worst",-36} {string.Empty,17} {faster,7:F1} {string.Empty,17} {part,6:P0}"));
+        var worst = string.Create(CultureInfo.InvariantCulture, $"{faster,7:F1} {string.Empty,17} {part,6:P0}");
+        Console.WriteLine($"{"worst",-36} {string.Empty,17} {worst}");
         return faster >= Faster && part <= Part;
     }
 
@@ -109,7 +116,8 @@ internal static class ActivityBenchmark
         Console.WriteLine($"{title,-36} {"naive ns",9} {"ns",7} {"faster",7} {"naive B",9} {"B",7} {"part",6}");
     }
 
-    private static void PrintMean(string name, List<Comparison> rows) => Print(name, Mean(rows.Select(row => row.Naive)), Mean(rows.Select(row => row.Typed)));
+    private static void PrintMean(string name, List<Comparison> rows) =>
+        Print(name, Mean(rows.Select(row => row.Naive)), Mean(rows.Select(row => row.Typed)));
 
     private static void Print(string name, Cost naive, Cost typed)
     {

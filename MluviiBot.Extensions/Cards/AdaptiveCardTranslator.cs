@@ -83,7 +83,8 @@ internal sealed class AdaptiveCardTranslator
                 TakeText(Text(element, "text"), IsHeading(element));
                 break;
             case "RichTextBlock":
-                TakeText(string.Concat((element["inlines"] as JArray ?? []).Select(inline => inline is JValue { Value: string run } ? run : Text(inline, "text"))), false);
+                var runs = (element["inlines"] as JArray ?? []).Select(inline => inline is JValue { Value: string run } ? run : Text(inline, "text"));
+                TakeText(string.Concat(runs), false);
                 break;
             case "FactSet":
                 _texts.AddRange((element["facts"] as JArray ?? []).Select(FactOf).Where(fact => fact.Length > 0));
@@ -176,7 +177,8 @@ internal sealed class AdaptiveCardTranslator
     }
 
     private static bool IsHeading(JObject block) =>
-        Is(block, "weight", "bolder") || Is(block, "style", "heading") || Is(block, "size", "large") || Is(block, "size", "extraLarge") || Is(block, "size", "medium");
+        Is(block, "weight", "bolder") || Is(block, "style", "heading")
+        || Is(block, "size", "large") || Is(block, "size", "extraLarge") || Is(block, "size", "medium");
 
     private void TakeImage(JObject image)
     {

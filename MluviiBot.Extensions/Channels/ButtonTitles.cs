@@ -15,7 +15,9 @@ internal static class ButtonTitles
         // Where there is a limit a button needs a title: Messenger does not show a message that has one without.
         var titles = buttons.Select(ButtonWords.Title).ToArray();
         var shortened = titles.Select(title => Shorten(title, length)).ToArray();
-        var alike = Enumerable.Range(0, titles.Length).GroupBy(index => shortened[index]).Where(group => group.Select(index => titles[index]).Distinct().Count() > 1);
+        var alike = Enumerable.Range(0, titles.Length)
+            .GroupBy(index => shortened[index])
+            .Where(group => group.Select(index => titles[index]).Distinct().Count() > 1);
         foreach (var index in alike.SelectMany(group => group).ToArray())
         {
             shortened[index] = Shorten($"{index + 1}. {titles[index]}", length);

@@ -52,7 +52,9 @@ internal sealed class CardFit(ChannelCapabilities capabilities)
     public static void Offer(List<Attachment> attachments, SuggestedActions? suggested, MessageDraft draft)
     {
         draft.Attachments.AddRange(attachments);
-        var buttons = attachments.Where(ChannelCapabilities.IsCard).Select(CardContent.Read).SelectMany(card => card?.Buttons ?? []).Concat(ButtonWords.Of(suggested?.Actions));
+        var buttons = attachments.Where(ChannelCapabilities.IsCard)
+            .SelectMany(attachment => CardContent.Read(attachment)?.Buttons ?? [])
+            .Concat(ButtonWords.Of(suggested?.Actions));
         foreach (var button in buttons)
         {
             draft.Offer(button, null);

@@ -45,7 +45,8 @@ public sealed class ChannelCapabilities
         ArgumentNullException.ThrowIfNull(attachment);
         return IsCard(attachment)
             ? Supports(channel, ChannelFeature.AdaptiveCards)
-            : Supports(channel, ChannelFeature.Attachment) && CanSendFile(channel, FileType.OfContentType(attachment.ContentType) ?? attachment.Name ?? attachment.ContentUrl);
+            : Supports(channel, ChannelFeature.Attachment)
+                && CanSendFile(channel, FileType.OfContentType(attachment.ContentType) ?? attachment.Name ?? attachment.ContentUrl);
     }
 
     /// <summary>Whether the channel takes files of the type.</summary>

@@ -41,7 +41,8 @@ public readonly record struct GuestChannel(string Word)
         _ when source == SessionSource.WhatsApp => WhatsApp,
         _ when source == SessionSource.Apple => Apple,
         _ when source == SessionSource.VK => VK,
-        _ when source == SessionSource.IncomingCall || source == SessionSource.OutgoingCall || source == SessionSource.Callback || source == SessionSource.Campaign => Phone,
+        _ when source == SessionSource.IncomingCall || source == SessionSource.OutgoingCall => Phone,
+        _ when source == SessionSource.Callback || source == SessionSource.Campaign => Phone,
         _ when source == SessionSource.GenericChannel || source == SessionSource.Api || string.IsNullOrWhiteSpace(source.Word) => Other,
         _ => new GuestChannel(source.Word),
     };

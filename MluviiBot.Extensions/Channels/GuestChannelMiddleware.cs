@@ -25,7 +25,8 @@ public sealed partial class GuestChannelMiddleware : IMiddleware
     /// <param name="capabilities">What channels can do.</param>
     /// <param name="options">The settings of mluvii.</param>
     /// <param name="logger">Where it is told what could not be sent.</param>
-    public GuestChannelMiddleware(ConversationState state, ChannelCapabilities capabilities, IOptions<MluviiOptions> options, ILogger<GuestChannelMiddleware> logger)
+    public GuestChannelMiddleware(
+        ConversationState state, ChannelCapabilities capabilities, IOptions<MluviiOptions> options, ILogger<GuestChannelMiddleware> logger)
     {
         ArgumentNullException.ThrowIfNull(options);
         _state = state;

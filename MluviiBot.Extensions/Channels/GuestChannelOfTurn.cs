@@ -11,7 +11,8 @@ public static class GuestChannelOfTurn
     public static GuestChannel GetGuestChannel(this ITurnContext turnContext)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        return turnContext.TurnState.Get<Known>()?.Channel ?? new GuestChannel(turnContext.TurnState.Get<MluviiOptions>()?.AssumedChannel ?? GuestChannel.WebChat.Word);
+        return turnContext.TurnState.Get<Known>()?.Channel
+            ?? new GuestChannel(turnContext.TurnState.Get<MluviiOptions>()?.AssumedChannel ?? GuestChannel.WebChat.Word);
     }
 
     internal static void SetGuestChannel(this ITurnContext turnContext, GuestChannel channel) => turnContext.TurnState.Set(new Known(channel));

@@ -38,7 +38,8 @@ internal sealed class MessageDraft(TextMarkup markup, OfferOfTurn offer)
             lines.Add(markup is TextMarkup.Html ? $"<strong>{title}</strong>" : title);
         }
 
-        lines.AddRange(new[] { card.Subtitle, card.Text }.OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => GuestText.Format(text, markup: markup)));
+        var texts = new[] { card.Subtitle, card.Text }.Where(text => !string.IsNullOrWhiteSpace(text));
+        lines.AddRange(texts.Select(text => GuestText.Format(text, markup: markup)));
         lines.AddRange(card.Media.Select(address => GuestText.Encode(address, markup)));
         if (card.Tap is { } tap && !IsChoice(tap) && ButtonWords.Text(tap.Value) is { Length: > 0 } link)
         {

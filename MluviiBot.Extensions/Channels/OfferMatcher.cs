@@ -37,7 +37,8 @@ internal static class OfferMatcher
         var length = 0;
         foreach (var character in text.AsSpan().Trim().TrimEnd(".)").TrimStart('('))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.EnclosingMark or UnicodeCategory.NonSpacingMark)
+            var category = CharUnicodeInfo.GetUnicodeCategory(character);
+            if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark or UnicodeCategory.NonSpacingMark)
             {
                 continue;
             }

@@ -34,13 +34,15 @@ internal sealed class UnsupportedCheck(ChannelCapabilities capabilities)
 
         if (!capabilities.Supports(channel, ChannelFeature.Buttons))
         {
-            throw new UnsupportedOnChannelException(nameof(ChannelFeature.Buttons), channel, "Offer the choices as text, or set Mluvii:WhenUnsupported to Degrade.");
+            throw new UnsupportedOnChannelException(
+                nameof(ChannelFeature.Buttons), channel, "Offer the choices as text, or set Mluvii:WhenUnsupported to Degrade.");
         }
 
         var limits = capabilities.Buttons(channel);
         if (buttons.Count > limits.Count)
         {
-            throw new UnsupportedOnChannelException($"A card with {buttons.Count} buttons", channel, $"It takes {limits.Count}: use more cards or fewer buttons.");
+            throw new UnsupportedOnChannelException(
+                $"A card with {buttons.Count} buttons", channel, $"It takes {limits.Count}: use more cards or fewer buttons.");
         }
 
         if (buttons.Any(button => button.Title?.Length > limits.TitleLength))

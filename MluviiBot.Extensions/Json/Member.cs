@@ -15,7 +15,7 @@ internal abstract class Member<TRecord>(string name)
     public string Name => name;
 
     /// <summary>Whether it goes by this name, in any casing.</summary>
-    public bool IsNamed(ReadOnlySpan<byte> sent) => 
+    public bool IsNamed(ReadOnlySpan<byte> sent) =>
         sent.Length == name.Length && (sent.SequenceEqual(_pascalCase.AsSpan(1, name.Length)) || Ascii.EqualsIgnoreCase(sent, name));
 
     /// <summary>Whether it goes by this name, in any casing.</summary>

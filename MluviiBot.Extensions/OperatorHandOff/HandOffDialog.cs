@@ -14,8 +14,9 @@ namespace MluviiBot.Extensions.OperatorHandOff;
 /// </summary>
 /// <remarks>
 /// The order is that of
-/// <see href="https://docs.mluvii.com/en/for-it-specialists/chatbot-connection/supported-activities-and-events">mluvii's page</see>: routing looks at the parameters when <c>HandOff</c> comes, hence the confirmation first. The dialog says nothing but what it offers and the
-/// farewell; the bot explains the rest from the result.
+/// <see href="https://docs.mluvii.com/en/for-it-specialists/chatbot-connection/supported-activities-and-events">mluvii's page</see>: routing looks
+/// at the parameters when <c>HandOff</c> comes, hence the confirmation first. The dialog says nothing but what it offers and the farewell; the bot
+/// explains the rest from the result.
 /// </remarks>
 public sealed class HandOffDialog : ComponentDialog
 {
@@ -34,7 +35,10 @@ public sealed class HandOffDialog : ComponentDialog
     /// <param name="state">Who has the conversation.</param>
     /// <param name="texts">What the guest reads.</param>
     /// <param name="offers">What the guest may choose when all are busy; to wait or to leave a message by default.</param>
-    /// <param name="validator">Decides on answers to the offers, for instance to give up after some: one that accepts what is no choice declines. By default asks until one is chosen.</param>
+    /// <param name="validator">
+    /// Decides on answers to the offers, for instance to give up after some: one that accepts what is no choice declines. By default asks until one is
+    /// chosen.
+    /// </param>
     /// <exception cref="ArgumentException">A text is missing that an offer needs.</exception>
     public HandOffDialog(
         HandOffState state,

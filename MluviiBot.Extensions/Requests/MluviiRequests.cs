@@ -198,7 +198,8 @@ public sealed class MluviiRequests
         if (activity.Type == ActivityTypes.Event && activity.Name == TimedOutEvent)
         {
             ledger?.Elapse(_time.GetUtcNow(), Options.LateAnswers);
-            receipt = activity.Value is string id && ledger?.Find(id) is { Abandoned: false } entry && entry.IsSettled() ? MluviiReceipt.Awaited : MluviiReceipt.Stale;
+            var isAwaited = activity.Value is string id && ledger?.Find(id) is { Abandoned: false } entry && entry.IsSettled();
+            receipt = isAwaited ? MluviiReceipt.Awaited : MluviiReceipt.Stale;
         }
         else
         {

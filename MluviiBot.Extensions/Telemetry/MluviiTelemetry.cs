@@ -9,7 +9,8 @@ namespace MluviiBot.Extensions.Telemetry;
 /// <remarks>
 /// <para>Meter <see cref="Name"/>:</para>
 /// <list type="bullet">
-/// <item><c>mluvii.turns</c> {<c>type</c> of the activity, <c>result</c> done|failed} and <c>mluvii.turn.duration</c>, in seconds, without the wait for its place in the conversation</item>
+/// <item><c>mluvii.turns</c> {<c>type</c> of the activity, <c>result</c> done|failed} and <c>mluvii.turn.duration</c>, in seconds, without the wait
+/// for its place in the conversation</item>
 /// <item><c>mluvii.requests</c> {<c>activity</c>, <c>result</c> answered|refused|timed_out|unsupported} and <c>mluvii.request.duration</c>, in seconds from sending</item>
 /// <item><c>mluvii.hand_offs</c> {<c>kind</c> hand_off|forward}</item>
 /// </list>

@@ -27,6 +27,7 @@ internal static class SafeLink
     {
         var bare = address.AsSpan()[(address.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart('/').TrimEnd('/');
         var said = words.Trim().TrimEnd('/');
-        return said.EndsWith(bare, StringComparison.OrdinalIgnoreCase) && (said.Length == bare.Length || said.Equals(address.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+        return said.EndsWith(bare, StringComparison.OrdinalIgnoreCase)
+            && (said.Length == bare.Length || said.Equals(address.AsSpan().TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
     }
 }
