@@ -105,6 +105,19 @@ public sealed class MenuTests
     }
 
     [Fact]
+    public async Task Of_several_wishes_written_meanwhile_the_last_one_that_is_understood_is_served()
+    {
+        using var guest = new TalkingGuest();
+        guest.Answers.Remove(nameof(GetGuestIdentity));
+        await guest.OpensAsync();
+        await guest.SaysAsync("formulář");
+        await guest.SaysAsync("nebo radši nechám vzkaz");
+        await guest.SaysAsync("jste tam?");
+
+        (await guest.GetsAsync(new GetGuestIdentityResponse())).ShouldContain(guest.Text(() => MessageTexts.AskMessage));
+    }
+
+    [Fact]
     public async Task Dialogs_of_an_older_version_are_cleared_and_the_guest_is_told()
     {
         using var guest = new TalkingGuest();
