@@ -71,6 +71,27 @@ public sealed class MenuTests
     }
 
     [Theory]
+    [InlineData("Spojte mě prosím s vaším kolegou", "Podívám se, kdo je volný…")]
+    [InlineData("přepojte mě na operátora", "Podívám se, kdo je volný…")]
+    [InlineData("Kolik to stojí?", "Zapíšu si, kdo jste, aby mohl kolega z prodeje jít rovnou k věci.")]
+    [InlineData("zavolejte mi prosím", "Co mám vyřídit?")]
+    [InlineData("mluv anglicky", "I will speak English.")]
+    [InlineData("do you speak English?", "I will speak English.")]
+    [InlineData("Jsi robot?", "Jsem robot.")]
+    [InlineData("Are you a bot?", "Jsem robot.")]
+    [InlineData("/start", "Dobře, začneme od začátku.")]
+    [InlineData("zpět do menu", "Dobře, necháme toho.")]
+    [InlineData("Děkuji moc za pomoc!", "Není zač.")]
+    [InlineData("thank you very much for your help", "Není zač.")]
+    public async Task What_guests_often_write_is_understood(string words, string reply)
+    {
+        using var guest = new TalkingGuest();
+        await guest.OpensAsync();
+
+        (await guest.SaysAsync(words)).ShouldStartWith(reply);
+    }
+
+    [Theory]
     [InlineData("WebChat", " 6. ", true)]
     [InlineData("WhatsApp", "6", true)]
     [InlineData("WebChat", "7", false)]
