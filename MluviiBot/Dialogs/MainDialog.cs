@@ -6,7 +6,9 @@ using MluviiBot.Dialogs.Identity;
 using MluviiBot.Dialogs.Menu;
 using MluviiBot.Dialogs.Operator;
 using MluviiBot.Dialogs.Prompts;
+using MluviiBot.Dialogs.Understanding;
 using MluviiBot.Extensions.Requests;
+using MluviiBot.Texts;
 
 namespace MluviiBot.Dialogs;
 
@@ -19,6 +21,9 @@ internal sealed class MainDialog : AnywhereDialog
     private const string MenuPrompt = "topic";
     private const string WishKey = "wish";
     private const string ReasonKey = "reason";
+    private const string Nothing = "nothing";
+
+    private static readonly Keywords No = new(AnywhereTexts.ResourceManager, nameof(AnywhereTexts.NoWords));
 
     private readonly Offer _offer;
     private readonly GuestOptions _options;
@@ -37,7 +42,7 @@ internal sealed class MainDialog : AnywhereDialog
         AddDialog(new WaterfallDialog(WelcomeSteps, [IntroduceAsync, OfferMenuAsync]));
         AddDialog(new WaterfallDialog(MenuSteps, [OfferAsync, FollowAsync, GoOnAsync]));
         AddDialog(new WaterfallDialog(HumanSteps, [LookForHumanAsync, GoOnAsync]));
-        AddDialog(new Question(MenuPrompt, (_, again) => _offer.Show(again), text => _offer.Find(text)?.Name, _options.MenuAttempts));
+        AddDialog(new Question(MenuPrompt, (_, again) => _offer.Show(again), text => _offer.Find(text)?.Name ?? (No.AreAllOf(Words.Of(text)) ? Nothing : null), _options.MenuAttempts));
         AddDialog(introduction);
         foreach (var dialog in topicDialogs)
         {
@@ -77,12 +82,18 @@ internal sealed class MainDialog : AnywhereDialog
         ? step.NextAsync(topic.Name, cancellationToken)
         : step.PromptAsync(MenuPrompt, new PromptOptions(), cancellationToken);
 
-    private Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    private async Task<DialogTurnResult> FollowAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
+        if (step.Result is Nothing)
+        {
+            await step.Context.SendActivityAsync(MenuTexts.Nothing, cancellationToken: cancellationToken);
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
         var topic = _offer.Named((string)step.Result);
         var reason = _options.HandOffReasonOf(topic.Name);
         step.ActiveDialog.State[ReasonKey] = reason;
-        return step.BeginDialogAsync(topic.DialogId, new TopicStart(reason), cancellationToken);
+        return await step.BeginDialogAsync(topic.DialogId, new TopicStart(reason), cancellationToken);
     }
 
     private static Task<DialogTurnResult> LookForHumanAsync(WaterfallStepContext step, CancellationToken cancellationToken)

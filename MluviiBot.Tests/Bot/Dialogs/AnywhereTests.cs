@@ -106,7 +106,7 @@ public sealed class AnywhereTests
         guest.Answers[nameof(GetCallParams)] = new GetCallParamsResponse { CallParams = MluviiMap<string?>.Empty.With("lang", "en") };
 
         (await guest.OpensAsync()).ShouldContain(english.Text(() => MenuTexts.Ask));
-        (await guest.SaysAsync("nic")).ShouldContain(english.Text(() => MenuTexts.NotUnderstood));
+        (await guest.SaysAsync("kdoví")).ShouldContain(english.Text(() => MenuTexts.NotUnderstood));
     }
 
     private static async Task<TalkingGuest> AtTheNumberAsync(string channel = "WebChat", string language = "cs")

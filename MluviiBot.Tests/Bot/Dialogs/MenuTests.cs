@@ -92,6 +92,20 @@ public sealed class MenuTests
     }
 
     [Theory]
+    [MemberData(nameof(TalkingGuest.Everywhere), MemberType = typeof(TalkingGuest))]
+    public async Task Who_wants_nothing_is_left_in_peace_until_he_writes_again(string channel, string language)
+    {
+        foreach (var no in new[] { "ne, děkuji", "no", "nothing" })
+        {
+            using var guest = new TalkingGuest(channel, language);
+            await guest.OpensAsync();
+
+            (await guest.SaysAsync(no)).ShouldBe(guest.Text(() => MenuTexts.Nothing));
+            (await guest.SaysAsync("vzkaz")).ShouldBe(guest.Text(() => MessageTexts.AskMessage));
+        }
+    }
+
+    [Theory]
     [InlineData("WebChat", " 6. ", true)]
     [InlineData("WhatsApp", "6", true)]
     [InlineData("WebChat", "7", false)]
