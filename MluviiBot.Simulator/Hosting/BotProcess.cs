@@ -44,7 +44,7 @@ internal sealed class BotProcess : IAsyncDisposable
             throw new InvalidOperationException($"The bot is not at {Assembly}: run the simulator by 'dotnet run --project MluviiBot.Simulator', or name a bot that runs with --bot URL.");
         }
 
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Assembly]) 
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Assembly])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
