@@ -30,7 +30,8 @@ internal sealed class ApiChatbotConnection(Simulation simulation, WebhookClient 
         var sent = await webhooks.PostAsync(chatbot.Address, json, cancellationToken);
         for (var repeat = 1; sent.Error is not null && repeat <= Repeats && simulation.Switches.FailedDeliveriesAreRepeated; repeat++)
         {
-            simulation.Log.Append(new Noted(NoteKind.Connection, $"{delivery.Activity.Activity} is sent again, {repeat} of {Repeats}. {sent.Error}") { SessionId = delivery.SessionId });
+            var note = new Noted(NoteKind.Connection, $"{delivery.Activity.Activity} is sent again, {repeat} of {Repeats}. {sent.Error}");
+            simulation.Log.Append(note with { SessionId = delivery.SessionId });
             sent = await webhooks.PostAsync(chatbot.Address, json, cancellationToken);
         }
 

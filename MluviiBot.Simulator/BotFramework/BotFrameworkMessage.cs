@@ -20,7 +20,9 @@ internal static class BotFrameworkMessage
             Text = isShown ? activity.TextOf("text") : null,
             Attachments = isShown ? [.. activity.ItemsOf("attachments").Select(ReadAttachment)] : [],
             IsCarousel = activity.TextOf("attachmentLayout") == AttachmentLayoutTypes.Carousel,
-            SuggestedActions = isShown && activity.Member("suggestedActions") is { } suggested ? [.. suggested.ItemsOf("actions").Select(CardButton.Read).OfType<CardButton>()] : [],
+            SuggestedActions = isShown && activity.Member("suggestedActions") is { } suggested
+                ? [.. suggested.ItemsOf("actions").Select(CardButton.Read).OfType<CardButton>()]
+                : [],
             InputHint = activity.TextOf("inputHint"),
             IsTyping = type == ActivityTypes.Typing,
             Command = type is ActivityTypes.Message or ActivityTypes.Event && activity.Member("channelData") is { } data ? MluviiJson.Read(data) : null,

@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace MluviiBot.Simulator.Hosting;
 
-/// <summary>The kit's own bot in a process of its own. What it prints is passed on with a prefix; it ends with the simulator, also when that is killed: see <see cref="StartupHook"/>.</summary>
+/// <summary>The kit's own bot in a process of its own. What it prints is passed on with a prefix.</summary>
+/// <remarks>It ends with the simulator, also when that is killed: see <see cref="StartupHook"/>.</remarks>
 internal sealed class BotProcess : IAsyncDisposable
 {
     private const string Listening = "Now listening on: ";
@@ -41,7 +42,8 @@ internal sealed class BotProcess : IAsyncDisposable
     {
         if (!File.Exists(Assembly))
         {
-            throw new InvalidOperationException($"The bot is not at {Assembly}: run the simulator by 'dotnet run --project MluviiBot.Simulator', or name a bot that runs with --bot URL.");
+            throw new InvalidOperationException(
+                $"The bot is not at {Assembly}: run the simulator by 'dotnet run --project MluviiBot.Simulator', or name a bot that runs with --bot URL.");
         }
 
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [Assembly])

@@ -20,7 +20,8 @@ internal static class SimulatorRun
             settings = settings with { DirectLineSecret = SecretInput.Read("Secret of the bot's Direct Line channel", output) };
             if (string.IsNullOrEmpty(settings.DirectLineSecret))
             {
-                await error.WriteLineAsync($"--direct-line needs the secret of the bot's Direct Line channel: type it, write it to the standard input, or set {CommandLine.SecretVariable}.");
+                await error.WriteLineAsync(
+                    $"--direct-line needs the secret of the bot's Direct Line channel: type it, write it to the standard input, or set {CommandLine.SecretVariable}.");
                 return 1;
             }
         }

@@ -30,7 +30,8 @@ internal sealed class RefusalAnswers(RequestDelegate next)
         }
         catch (BadHttpRequestException wrong)
         {
-            await AnswerAsync(context, wrong.StatusCode, wrong.InnerException is JsonException { Message: var reason } ? $"The body is not what this address takes: {reason}" : wrong.Message);
+            var sentence = wrong.InnerException is JsonException { Message: var reason } ? $"The body is not what this address takes: {reason}" : wrong.Message;
+            await AnswerAsync(context, wrong.StatusCode, sentence);
         }
     }
 

@@ -37,6 +37,7 @@ public static class TenantFile
         var operators = new KnownIds("operator");
         var groups = new KnownIds("group");
         var chatbots = new KnownIds("chatbot");
+        var chatbotNames = new HashSet<string>();
         return new Tenant
         {
             Name = tenant.Required("name").Text(),
@@ -47,7 +48,7 @@ public static class TenantFile
             OfflineForm = tenant.Optional("offlineForm") is { } form ? new OfflineForm(form.Mapping("email").Required("email").Text()) : null,
             Operators = tenant.List("operators", value => ReadOperator(value, operators)),
             Groups = tenant.List("groups", value => ReadGroup(value, groups, operators)),
-            Chatbots = tenant.List("chatbots", value => ReadChatbot(value, chatbots)),
+            Chatbots = tenant.List("chatbots", value => ReadChatbot(value, chatbots, chatbotNames)),
             Routing = tenant.List("routing", value => ReadRow(value, groups, chatbots)),
             FallbackGroupId = tenant.Optional("fallbackGroup") is { } fallback ? groups.Existing(fallback) : null,
             Parameters = tenant.List("parameters", ReadParameter),
@@ -109,14 +110,21 @@ public static class TenantFile
             : throw value.Mistake($"'{channel}' is no channel; known are {string.Join(", ", GuestChannel.Known)}.");
     }
 
-    private static Chatbot ReadChatbot(YamlValue value, KnownIds chatbots)
+    /// <summary>The name is part of the bot's account in Bot Framework: no other chatbot may have it.</summary>
+    private static Chatbot ReadChatbot(YamlValue value, KnownIds chatbots, HashSet<string> names)
     {
         var chatbot = value.Mapping("id", "name", "kind", "address", "enabled");
+        var name = chatbot.Required("name");
+        if (!names.Add(name.Text()))
+        {
+            throw name.Mistake($"There are two chatbots '{name.Text()}': each needs a name of its own.");
+        }
+
         var address = chatbot.Required("address");
         return new Chatbot
         {
             Id = chatbots.New(chatbot.Required("id")),
-            Name = chatbot.Required("name").Text(),
+            Name = name.Text(),
             Kind = chatbot.Optional("kind")?.Word<ChatbotKind>() ?? ChatbotKind.BotFramework,
             Address = Uri.TryCreate(address.Text(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
                 ? uri

@@ -46,13 +46,15 @@ internal static class ConnectorEndpoints
 
         var conversation = service.Open(bot, user: MemberId(parameters));
         var activityId = parameters["activity"] is JsonObject first ? service.TakeFromBot(conversation, first.DeepClone().AsObject()) : null;
-        return TypedResults.Json(new JsonObject { ["id"] = conversation.Id, ["activityId"] = activityId, ["serviceUrl"] = $"{address.Url}{Path}/" }, statusCode: StatusCodes.Status201Created);
+        var opened = new JsonObject { ["id"] = conversation.Id, ["activityId"] = activityId, ["serviceUrl"] = $"{address.Url}{Path}/" };
+        return TypedResults.Json(opened, statusCode: StatusCodes.Status201Created);
     }
 
     private static Task<IResult> SendAsync(string id, HttpRequest request, LocalBotService service, ConversationTable conversations, CancellationToken cancellationToken) =>
         TakeAsync(id, null, request, service, conversations, cancellationToken);
 
-    private static Task<IResult> ReplyAsync(string id, string activityId, HttpRequest request, LocalBotService service, ConversationTable conversations, CancellationToken cancellationToken) =>
+    private static Task<IResult> ReplyAsync(
+        string id, string activityId, HttpRequest request, LocalBotService service, ConversationTable conversations, CancellationToken cancellationToken) =>
         TakeAsync(id, activityId, request, service, conversations, cancellationToken);
 
     private static async Task<IResult> TakeAsync(
@@ -171,7 +173,8 @@ internal static class ConnectorEndpoints
 
     private static JsonHttpResult<JsonObject> Identified(string id, int status = StatusCodes.Status200OK) => TypedResults.Json(new JsonObject { ["id"] = id }, statusCode: status);
 
-    private static IResult NoActivity(string id) => ServiceError.Of(StatusCodes.Status404NotFound, "ActivityNotFoundInConversation", $"There is no activity '{id}' in this conversation any more.");
+    private static IResult NoActivity(string id) =>
+        ServiceError.Of(StatusCodes.Status404NotFound, "ActivityNotFoundInConversation", $"There is no activity '{id}' in this conversation any more.");
 
     private static IResult NoAttachment(string id) => ServiceError.Of(StatusCodes.Status404NotFound, "AttachmentNotFound", $"There is no attachment '{id}' here.");
 }

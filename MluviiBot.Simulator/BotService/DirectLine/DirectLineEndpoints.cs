@@ -62,7 +62,8 @@ internal static class DirectLineEndpoints
             : ServiceError.BadArgument("A secret needs no refresh; send the token.");
     }
 
-    private static async Task<IResult> StartAsync(HttpContext context, LocalBotService service, ConversationTable conversations, DirectLineTokens tokens, CancellationToken cancellationToken)
+    private static async Task<IResult> StartAsync(
+        HttpContext context, LocalBotService service, ConversationTable conversations, DirectLineTokens tokens, CancellationToken cancellationToken)
     {
         var caller = DirectLineFilter.CallerOf(context);
         var body = await JsonBody.ReadObjectAsync(context.Request.Body, cancellationToken);
@@ -71,8 +72,13 @@ internal static class DirectLineEndpoints
             return NoParameters();
         }
 
+        if (service.FindBot(bot => bot.Name == caller.Bot) is not { } bot)
+        {
+            return ServiceError.Of(StatusCodes.Status403Forbidden, "BadArgument", "The bot of this token is no longer registered.");
+        }
+
         var known = caller.Conversation is { } id ? conversations.Find(id) : null;
-        var conversation = known ?? service.Open(service.FindBot(bot => bot.Name == caller.Bot)!, caller.Conversation, caller.User ?? UserOf(body), body.TextOf("locale"));
+        var conversation = known ?? service.Open(bot, caller.Conversation, caller.User ?? UserOf(body), body.TextOf("locale"));
         return TypedResults.Json(
             ConversationJson(context, conversation, tokens, after: 0),
             statusCode: known is null ? StatusCodes.Status201Created : StatusCodes.Status200OK);
@@ -164,8 +170,8 @@ internal static class DirectLineEndpoints
     {
         var (bot, _, user) = DirectLineFilter.CallerOf(context);
         var json = TokenJson(conversation.Id, tokens.Create(bot, conversation.Id, user));
-        var stream = $"{context.Request.Host}{Path}/conversations/{conversation.Id}/stream?watermark={after}&t={tokens.CreateForStream(bot, conversation.Id, user)}";
-        json["streamUrl"] = $"{(context.Request.IsHttps ? "wss" : "ws")}://{stream}";
+        var conversations = $"{(context.Request.IsHttps ? "wss" : "ws")}://{context.Request.Host}{Path}/conversations";
+        json["streamUrl"] = $"{conversations}/{conversation.Id}/stream?watermark={after}&t={tokens.CreateForStream(bot, conversation.Id, user)}";
         return json;
     }
 

@@ -10,29 +10,40 @@ internal sealed class DirectLineFilter(LocalBotService service, DirectLineTokens
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
-        var credential = http.Request.Headers.Authorization.ToString() is ['B' or 'b', 'e', 'a', 'r', 'e', 'r', ' ', .. var bearer] ? bearer.Trim() : http.Request.Query["t"].ToString();
+        var credential = http.Request.Headers.Authorization.ToString() is ['B' or 'b', 'e', 'a', 'r', 'e', 'r', ' ', .. var bearer]
+            ? bearer.Trim()
+            : http.Request.Query["t"].ToString();
         if (credential.Length == 0)
         {
             return ServiceError.Of(StatusCodes.Status401Unauthorized, "MissingProperty", "Send the Direct Line secret or a token as 'Authorization: Bearer …'.");
         }
 
-        var caller = service.FindBot(bot => Secret.IsSame(credential, bot.DirectLineSecret)) is { } bot ? new DirectLineCaller(bot.Name, null, null) : await tokens.ReadAsync(credential);
-        if (caller is null || caller.IsExpired)
+        var caller = service.FindBot(bot => Secret.IsSame(credential, bot.DirectLineSecret)) is { } bot
+            ? new DirectLineCaller(bot.Name, null, null)
+            : await tokens.ReadAsync(credential);
+        if (caller is null)
         {
-            return ServiceError.Of(StatusCodes.Status403Forbidden, caller is null ? "BadArgument" : "TokenExpired", caller is null ? "The secret or token is not valid here." : "Token has expired");
+            return Forbidden("The secret or token is not valid here.");
+        }
+
+        if (caller.IsExpired)
+        {
+            return Forbidden("Token has expired", "TokenExpired");
         }
 
         if (caller.IsForStream && !http.WebSockets.IsWebSocketRequest)
         {
-            return ServiceError.Of(StatusCodes.Status403Forbidden, "BadArgument", "This token opens the conversation's stream and nothing else.");
+            return Forbidden("This token opens the conversation's stream and nothing else.");
         }
 
         if (caller.Conversation is not null && http.Request.RouteValues["id"] is string id && id != caller.Conversation)
         {
-            return ServiceError.Of(StatusCodes.Status403Forbidden, "BadArgument", "The token is for another conversation.");
+            return Forbidden("The token is for another conversation.");
         }
 
         http.Items[CallerKey] = caller;
         return await next(context);
     }
+
+    private static IResult Forbidden(string message, string code = "BadArgument") => ServiceError.Of(StatusCodes.Status403Forbidden, code, message);
 }

@@ -16,7 +16,14 @@ internal static class DirectLineUpload
     public const long LongestBody = 4_000_000;
 
     public static async Task<IResult> TakeAsync(
-        string id, string? userId, HttpRequest request, LocalBotService service, ServiceAddress address, AttachmentStore attachments, ConversationTable conversations, CancellationToken cancellationToken)
+        string id,
+        string? userId,
+        HttpRequest request,
+        LocalBotService service,
+        ServiceAddress address,
+        AttachmentStore attachments,
+        ConversationTable conversations,
+        CancellationToken cancellationToken)
     {
         var activity = new JsonObject();
         var files = new JsonArray();

@@ -39,6 +39,7 @@ public sealed class TenantFileTests
     [InlineData("--- !!binary x", "world.yaml(1,")]
     [InlineData("%YAML 9.9\n---\nname: x", "world.yaml(1,")]
     [InlineData("\0", "world.yaml(1,1)")]
+    [InlineData("name: X\nchatbots:\n- { id: 1, name: Bot, address: 'http://a/' }\n- { id: 2, name: Bot, address: 'http://b/' }", "world.yaml(4,18): There are two chatbots 'Bot'")]
     [InlineData("- just\n- a list", "world.yaml(1,1): Here must stand names with values")]
     public void Text_that_is_no_world_is_told_with_its_place(string text, string place) =>
         Should.Throw<YamlMistakeException>(() => TenantFile.Read(text, "world.yaml")).Message.ShouldStartWith(place);
