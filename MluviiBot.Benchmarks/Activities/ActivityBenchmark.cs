@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions;
 using MluviiBot.Extensions.Activities;
@@ -40,6 +41,10 @@ internal static class ActivityBenchmark
             (naive, _) => () => Json(new Activity { ChannelData = naive.Build() }),
             (_, make) => () => Json(make().ToActivity())),
     ];
+
+    /// <summary>A connector makes its serializer once, and the channel data is a small part of what it writes.</summary>
+    private static readonly JsonSerializer Connectors = JsonSerializer.Create();
+    private static readonly StringBuilder Written = new();
 
     public static int Run()
     {
@@ -132,7 +137,13 @@ internal static class ActivityBenchmark
     /// <remarks>Nothing allocated counts as one byte.</remarks>
     private static double Mean(IEnumerable<double> values) => Math.Exp(values.Average(value => Math.Log(Math.Max(1, value))));
 
-    private static string Json(Activity activity) => JsonConvert.SerializeObject(activity.ChannelData);
+    private static StringBuilder Json(Activity activity)
+    {
+        Written.Clear();
+        using var writer = new StringWriter(Written);
+        Connectors.Serialize(writer, activity.ChannelData);
+        return Written;
+    }
 
     private static Func<object?> TakeApart(NaiveActivity naive, JObject channelData) =>
         () => (string?)channelData["Activity"] == naive.Name ? naive.TakeApart(channelData) : null;

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using MluviiBot.Extensions.Activities;
 
@@ -6,11 +5,9 @@ namespace MluviiBot.Extensions.Json;
 
 /// <summary>The name of the activity, which is the record's own: always the same, and known before it is read.</summary>
 /// <typeparam name="TRecord">The record, named as the activity.</typeparam>
-internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(MluviiActivity.Activity))
+internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(MluviiActivity.Activity), typeof(TRecord).Name)
     where TRecord : MluviiObject
 {
-    private readonly byte[] _value = Encoding.UTF8.GetBytes($"\"{typeof(TRecord).Name}\"");
-
     public override bool TryRead(ref Utf8JsonReader reader, TRecord target)
     {
         reader.Skip();
@@ -21,9 +18,5 @@ internal sealed class ActivityNameMember<TRecord>() : Member<TRecord>(nameof(Mlu
 
     public override IEnumerable<string> Unreadable(TRecord target) => [];
 
-    public override void Write(JsonBuffer buffer, TRecord target, MluviiCasing casing)
-    {
-        buffer.WriteName(NameIn(casing));
-        buffer.WriteRaw(_value);
-    }
+    public override void Write(JsonBuffer buffer, TRecord target, MluviiCasing casing) => buffer.WriteEncoded(EncodedIn(casing));
 }

@@ -15,6 +15,7 @@ namespace MluviiBot.Extensions.Json;
 /// </remarks>
 internal sealed class JsonBuffer : IDisposable
 {
+    private const int InitialLength = 1024;
     private const int LargestKept = 64 * 1024;
     private const int MostBytesOfCharacter = 3;
     private const int MostBytesOfScalar = 64;
@@ -23,10 +24,11 @@ internal sealed class JsonBuffer : IDisposable
         SearchValues.Create("\"\\\u007F" + string.Concat(Enumerable.Range(0, ' ').Select(control => (char)control)));
 
     [ThreadStatic]
-    private static JsonBuffer? _free;
+    private static JsonBuffer? _ofThread;
 
-    private byte[] _bytes = new byte[1024];
+    private byte[] _bytes = new byte[InitialLength];
     private int _count;
+    private bool _isRented;
 
     private JsonBuffer()
     {
@@ -37,16 +39,27 @@ internal sealed class JsonBuffer : IDisposable
 
     public static JsonBuffer Rent()
     {
-        var buffer = _free ?? new JsonBuffer();
-        _free = null;
+        var buffer = _ofThread ??= new JsonBuffer();
+        if (buffer._isRented)
+        {
+            // Within another one.
+            buffer = new JsonBuffer();
+        }
+
+        buffer._isRented = true;
         return buffer;
     }
 
-    /// <summary>A member's name as <see cref="WriteName(ReadOnlySpan{byte})"/> takes it.</summary>
-    public static byte[] Encode(string name)
+    /// <summary>A member's name, and its value when that is always the same, as <see cref="WriteEncoded"/> takes it.</summary>
+    public static byte[] Encode(string name, string? value = null)
     {
         using var buffer = Rent();
         buffer.WriteName(name);
+        if (value is not null)
+        {
+            buffer.WriteString(value);
+        }
+
         return buffer._bytes.AsSpan(0, buffer._count).ToArray();
     }
 
@@ -58,7 +71,7 @@ internal sealed class JsonBuffer : IDisposable
 
     public void EndArray() => End((byte)']');
 
-    public void WriteName(ReadOnlySpan<byte> encoded)
+    public void WriteEncoded(ReadOnlySpan<byte> encoded)
     {
         encoded.CopyTo(Room(encoded.Length));
         _count += encoded.Length;
@@ -122,11 +135,13 @@ internal sealed class JsonBuffer : IDisposable
 
     public void Dispose()
     {
-        if (_bytes.Length <= LargestKept)
+        if (_bytes.Length > LargestKept)
         {
-            _count = 0;
-            _free = this;
+            _bytes = new byte[InitialLength];
         }
+
+        _count = 0;
+        _isRented = false;
     }
 
     private void Escape(char character)

@@ -6,11 +6,13 @@ namespace MluviiBot.Extensions.Json;
 
 /// <summary>A member of a JSON object and where its value is in the record.</summary>
 /// <typeparam name="TRecord">The record.</typeparam>
-internal abstract class Member<TRecord>(string name)
+/// <param name="name">Name, spelt as on the wire in PascalCase.</param>
+/// <param name="value">The value when it is always the same.</param>
+internal abstract class Member<TRecord>(string name, string? value = null)
     where TRecord : MluviiObject
 {
-    private readonly byte[] _pascalCase = JsonBuffer.Encode(name);
-    private readonly byte[] _camelCase = JsonBuffer.Encode(JsonNamingPolicy.CamelCase.ConvertName(name));
+    private readonly byte[] _pascalCase = JsonBuffer.Encode(name, value);
+    private readonly byte[] _camelCase = JsonBuffer.Encode(JsonNamingPolicy.CamelCase.ConvertName(name), value);
 
     public string Name => name;
 
@@ -33,5 +35,6 @@ internal abstract class Member<TRecord>(string name)
     /// <summary>Writes name and value; nothing when there is no value, except where null means something.</summary>
     public abstract void Write(JsonBuffer buffer, TRecord target, MluviiCasing casing);
 
-    protected ReadOnlySpan<byte> NameIn(MluviiCasing casing) => casing is MluviiCasing.CamelCase ? _camelCase : _pascalCase;
+    /// <summary>The name as it is written, and the value when that is always the same.</summary>
+    protected ReadOnlySpan<byte> EncodedIn(MluviiCasing casing) => casing is MluviiCasing.CamelCase ? _camelCase : _pascalCase;
 }

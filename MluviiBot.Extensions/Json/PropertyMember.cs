@@ -40,13 +40,13 @@ internal sealed class PropertyMember<TRecord, TValue>(string name, PropertyInfo 
         var value = _get(target);
         if (value is not null && !converter.IsMissing(value))
         {
-            buffer.WriteName(NameIn(casing));
+            buffer.WriteEncoded(EncodedIn(casing));
             converter.Write(buffer, value, casing);
         }
         else if (_nullMeansSomething && !target.Extra.Keys.Any(IsNamed))
         {
             // What was sent and could not be read is no null: it is among the extra members.
-            buffer.WriteName(NameIn(casing));
+            buffer.WriteEncoded(EncodedIn(casing));
             buffer.WriteNull();
         }
     }

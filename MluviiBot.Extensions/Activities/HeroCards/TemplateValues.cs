@@ -20,5 +20,7 @@ public sealed record TemplateValues
 
     /// <summary>The values as mluvii takes them: under all four names, with an empty list where there are none.</summary>
     public MluviiMap<MluviiList<string?>> ToAdditionalParams() =>
-        new([new("header", [.. Header]), new("buttons", [.. Buttons]), new("footer", [.. Footer]), new("body", [.. Body])]);
+        new([new("header", ListOf(Header)), new("buttons", ListOf(Buttons)), new("footer", ListOf(Footer)), new("body", ListOf(Body))]);
+
+    private static MluviiList<string?> ListOf(IReadOnlyList<string> texts) => texts.Count == 0 ? [] : [.. texts];
 }
