@@ -5,13 +5,13 @@ using MluviiBot.Settings;
 
 namespace MluviiBot.Tests.Bot;
 
-/// <summary>The tables of settings in README tell all that can be set, and nothing that cannot.</summary>
+/// <summary>The tables of <c>docs/settings.md</c> tell all that can be set, and nothing that cannot.</summary>
 public sealed partial class SettingsGuideTests
 {
-    private static readonly IReadOnlyList<string> Told = [.. KeysInReadme()];
+    private static readonly IReadOnlyList<string> Told = [.. KeysInGuide()];
 
     [Fact]
-    public void Every_key_of_appsettings_is_in_the_readme()
+    public void Every_key_of_appsettings_is_in_the_guide()
     {
         using var settings = JsonDocument.Parse(File.ReadAllText(Path.Combine(SourceFiles.Root, "appsettings.json")));
 
@@ -19,11 +19,11 @@ public sealed partial class SettingsGuideTests
     }
 
     [Fact]
-    public void Every_option_is_in_the_readme() =>
+    public void Every_option_is_in_the_guide() =>
         Options().Where(key => !Told.Any(told => Covers(told, key))).ShouldBeEmpty();
 
     [Fact]
-    public void Every_key_in_the_readme_is_an_option()
+    public void Every_key_in_the_guide_is_an_option()
     {
         string[] ofOthers = ["MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "PORT", "WEBSITES_PORT", "Logging:LogLevel:*"];
 
@@ -52,9 +52,9 @@ public sealed partial class SettingsGuideTests
         : [key];
 
     /// <summary>The first cells of the tables: whole keys, and names that stand in place of the end of the key before them.</summary>
-    private static IEnumerable<string> KeysInReadme()
+    private static IEnumerable<string> KeysInGuide()
     {
-        foreach (Match row in Row().Matches(Tables().Replace(File.ReadAllText(Path.Combine(SourceFiles.Root, "README.md")), "$1")))
+        foreach (Match row in Row().Matches(File.ReadAllText(Path.Combine(SourceFiles.Root, "docs", "settings.md"))))
         {
             var whole = string.Empty;
             foreach (Match name in Code().Matches(row.Groups[1].Value))
@@ -66,9 +66,6 @@ public sealed partial class SettingsGuideTests
             }
         }
     }
-
-    [GeneratedRegex(@"^.*?\n## Settings\n(.*?)\n## .*$", RegexOptions.Singleline)]
-    private static partial Regex Tables();
 
     [GeneratedRegex(@"^\| (`.*?) \| ", RegexOptions.Multiline)]
     private static partial Regex Row();
