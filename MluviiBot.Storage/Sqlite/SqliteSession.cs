@@ -20,6 +20,10 @@ internal sealed class SqliteSession : IDisposable
             Execute($"PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}");
             Execute("PRAGMA journal_mode = WAL");
             Execute("PRAGMA synchronous = NORMAL");
+
+            // 8 MB in memory, and 16 MB of log before it is worked into the file: what is written again and again is written there once.
+            Execute("PRAGMA cache_size = -8000");
+            Execute("PRAGMA wal_autocheckpoint = 4000");
         }
         catch
         {
