@@ -11,6 +11,7 @@ internal sealed class FindConversations(string conversation) : Operation<FindCon
 {
     private const string Lanes = """
         SELECT key FROM lane UNION SELECT lane FROM state WHERE lane IS NOT NULL UNION SELECT lane FROM seen UNION SELECT lane FROM delivery
+            UNION SELECT lane FROM unreadable WHERE lane IS NOT NULL
         """;
 
     private const string Links = "SELECT key, json FROM state WHERE key LIKE '%' || $1";

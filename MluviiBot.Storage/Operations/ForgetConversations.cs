@@ -12,6 +12,7 @@ internal sealed class ForgetConversations(FindConversations.Found found) : Opera
     private const string ForgetLane = "DELETE FROM lane WHERE key = $1";
     private const string ForgetIds = "DELETE FROM seen WHERE lane = $1 RETURNING 1";
     private const string ForgetArrivals = "DELETE FROM arrival WHERE lane = $1 RETURNING 1";
+    private const string ForgetGivenUp = "DELETE FROM unreadable WHERE lane = $1 RETURNING 1";
     private const string ForgetDeliveries = "DELETE FROM delivery WHERE lane = $1 RETURNING 1";
     private const string ForgetState = "DELETE FROM state WHERE key = $1 OR substr(key, 1, length($1) + 1) = $1 || '/' RETURNING 1";
     private const string ForgetIdentity = "DELETE FROM state WHERE key = $1 RETURNING 1";
@@ -38,6 +39,7 @@ internal sealed class ForgetConversations(FindConversations.Found found) : Opera
         yield return new Statement(ForgetLane, lane);
         yield return new Statement(ForgetIds, lane) { EachRow = _ => _ids++ };
         yield return new Statement(ForgetArrivals, lane) { EachRow = _ => _received++ };
+        yield return new Statement(ForgetGivenUp, lane) { EachRow = _ => _received++ };
         yield return new Statement(ForgetDeliveries, lane) { EachRow = _ => _unsent++ };
         yield return new Statement(ForgetState, GuestStateKeys.OfConversation(lane[..middle], lane[(middle + 1)..])) { EachRow = _ => _states++ };
     }

@@ -44,6 +44,7 @@ internal static class Schema
         // The number of the arrival whose turn is run; deaths are those of processes that ran it.
         "ALTER TABLE lane ADD COLUMN running bigint;",
         "ALTER TABLE wakeup ADD COLUMN taken bigint NOT NULL DEFAULT 0;",
+        "ALTER TABLE unreadable ADD COLUMN lane text;",
     ];
 
     /// <summary>What brings a database of a version up to date, and notes it; nothing when it is.</summary>

@@ -221,6 +221,7 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
         {
             "ALTER TABLE lane DROP COLUMN running",
             "ALTER TABLE wakeup DROP COLUMN taken",
+            "ALTER TABLE unreadable DROP COLUMN lane",
             "UPDATE schema_version SET version = 2",
         })
         {
@@ -231,6 +232,17 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
 
         var grant = await TakeAsync(stores[0]);
         await CommitAsync(grant, new TurnCommit { Lane = Lane, Token = 0, Handled = grant.Arrivals.Single().Sequence }, stores[0]);
+    }
+
+    [SkippableFact]
+    public async Task What_was_given_up_of_a_guest_is_forgotten_with_him_and_what_could_not_be_read_stays()
+    {
+        await Store.KeepUnreadableAsync(new Unreadable("api", "{}"u8.ToArray(), "given up", TurnLanes.Of("directline", "13")), None);
+        await Store.KeepUnreadableAsync(new Unreadable("api", "{"u8.ToArray(), "it is not JSON"), None);
+
+        (await ((MluviiBot.Storage.SqlTurnStore)Store).ForgetAsync("13", None)).Received.ShouldBe(1);
+
+        (await Store.MeasureAsync(None)).Unreadable.ShouldBe(new Dictionary<string, int> { ["it is not JSON"] = 1 });
     }
 
     [SkippableFact]

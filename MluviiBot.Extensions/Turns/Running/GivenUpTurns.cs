@@ -24,7 +24,7 @@ internal sealed class GivenUpTurns(ITurnStore store, UnsavedTurns unsaved, TurnO
         if (reason is not null && failures <= MaxUnsaved)
         {
             var payload = Encoding.UTF8.GetBytes(head.Payload ?? string.Empty);
-            await store.KeepUnreadableAsync(new Unreadable(head.Connection, payload, reason.Message), CancellationToken.None).ConfigureAwait(false);
+            await store.KeepUnreadableAsync(new Unreadable(head.Connection, payload, reason.Message, head.Lane), CancellationToken.None).ConfigureAwait(false);
         }
 
         return reason;

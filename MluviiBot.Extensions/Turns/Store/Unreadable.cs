@@ -4,4 +4,5 @@ namespace MluviiBot.Extensions.Turns;
 /// <param name="Connection">Which connection brought it.</param>
 /// <param name="Payload">Its bytes, up to the connection's limit.</param>
 /// <param name="Reason">Why nothing could be done with it.</param>
-public sealed record Unreadable(string Connection, ReadOnlyMemory<byte> Payload, string Reason);
+/// <param name="Lane">Whose it is; null when it could not be read.</param>
+public sealed record Unreadable(string Connection, ReadOnlyMemory<byte> Payload, string Reason, string? Lane = null);
