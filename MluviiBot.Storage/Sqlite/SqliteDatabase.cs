@@ -8,6 +8,9 @@ namespace MluviiBot.Storage.Sqlite;
 /// <summary>One file: one connection writes, others read beside it. What is committed survives the end of the process.</summary>
 internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) : IDatabase
 {
+    /// <summary>After so many transactions the log is worked into the file.</summary>
+    private const int WritesToCheckpoint = 50;
+
     private static readonly Dialect Dialect = new(Bytes: "blob", Clustered: "WITHOUT ROWID", Updated: "WITHOUT ROWID");
 
     private const string CannotOpen = "cannot be opened or created. "
@@ -16,6 +19,8 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
     private readonly string _path = Path.GetFullPath(options.Path);
     private readonly ConcurrentBag<SqliteSession> _readers = [];
     private SqliteSession? _writer;
+    private int _sinceCheckpoint;
+    private Task _checkpoint = Task.CompletedTask;
 
     public int Writers => 1;
 
@@ -71,8 +76,9 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
 
     public StorageException Explain(Exception exception) => new($"The SQLite file {_path} {Problem(exception)}", exception);
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await _checkpoint.ConfigureAwait(false);
         while (_readers.TryTake(out var reader))
         {
             reader.Dispose();
@@ -80,7 +86,6 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
 
         // Last: SQLite tidies the file up when its last connection is closed.
         _writer?.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private static void Execute(SqliteSession session, Operation operation)
@@ -114,11 +119,29 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         {
             write();
             _writer.Execute("COMMIT");
+            if (++_sinceCheckpoint >= WritesToCheckpoint && _checkpoint.IsCompleted)
+            {
+                _sinceCheckpoint = 0;
+                _checkpoint = Task.Run(Checkpoint);
+            }
         }
         catch
         {
             _writer.Rollback();
             throw;
+        }
+    }
+
+    private void Checkpoint()
+    {
+        try
+        {
+            using var session = Open();
+            session.Execute("PRAGMA wal_checkpoint(PASSIVE)");
+        }
+        catch (SqliteException)
+        {
+            // The writer does it when the log is full, and tells if it cannot.
         }
     }
 }

@@ -21,9 +21,10 @@ internal sealed class SqliteSession : IDisposable
             Execute("PRAGMA journal_mode = WAL");
             Execute("PRAGMA synchronous = NORMAL");
 
-            // 8 MB in memory, and 16 MB of log before it is worked into the file: what is written again and again is written there once.
             Execute("PRAGMA cache_size = -8000");
-            Execute("PRAGMA wal_autocheckpoint = 4000");
+
+            // 32 MB of log at the most: before that it is worked into the file beside the writer, who would have to wait for the disk.
+            Execute("PRAGMA wal_autocheckpoint = 8000");
         }
         catch
         {
