@@ -12,7 +12,7 @@ public static class EventFactory
     public static IEventActivity CreateHandoffInitiation(ITurnContext turnContext, object handoffContext, Transcript transcript = null)
     {
         BotAssert.ContextNotNull(turnContext);
-        var handoff = CreateHandoffEvent(HandoffEventNames.InitiateHandoff, handoffContext, turnContext.Activity.Conversation);
+        var handoff = CreateHandoffEvent(HandoffEventNames.InitiateHandoff, AsJson(handoffContext), turnContext.Activity.Conversation);
         handoff.From = turnContext.Activity.From;
         handoff.RelatesTo = turnContext.Activity.GetConversationReference();
         handoff.ReplyToId = turnContext.Activity.Id;
@@ -40,6 +40,9 @@ public static class EventFactory
 
         return CreateHandoffEvent(HandoffEventNames.HandoffStatus, value, conversation);
     }
+
+    // Whoever reads the event, in this process or behind the channel, finds the same.
+    private static object AsJson(object context) => context is null or string or JToken ? context : JToken.FromObject(context);
 
     private static Activity CreateHandoffEvent(string name, object value, ConversationAccount conversation) => new()
     {

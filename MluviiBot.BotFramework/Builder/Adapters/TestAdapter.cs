@@ -56,7 +56,7 @@ public partial class TestAdapter : BotAdapter, IExtendedUserTokenProvider
         opened.Conversation = new ConversationAccount { Id = Guid.NewGuid().ToString() };
         opened.ChannelId = channelId;
         using var context = CreateTurnContext((Activity)opened);
-        await RunPipelineAsync(context, callback, cancellationToken).ConfigureAwait(false);
+        await callback(context, cancellationToken).ConfigureAwait(false);
     }
 
     protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);

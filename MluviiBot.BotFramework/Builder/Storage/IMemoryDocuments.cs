@@ -20,13 +20,15 @@ internal static class ETags
     private const string Any = "*";
 
     /// <param name="version">Of what is stored; null when nothing is.</param>
-    /// <exception cref="ArgumentException">The item was read from another version.</exception>
+    /// <exception cref="Exception">The item was read from another version: of this very type, as bots and their tests expect it.</exception>
     public static void ThrowIfStale(string key, object? item, string? version)
     {
-        if (item is IStoreItem { ETag: { Length: > 0 } expected } && expected != Any && version is not null && version != expected)
+        if (item is IStoreItem { ETag: { } expected } && expected != Any && version is not null && version != expected)
         {
-            throw new ArgumentException(
+#pragma warning disable CA2201 // The SDK's storage throws no other.
+            throw new Exception(
                 $"Etag conflict: '{key}' was changed by another writer.\r\n\r\nOriginal: {expected}\r\nCurrent: {version}");
+#pragma warning restore CA2201
         }
     }
 

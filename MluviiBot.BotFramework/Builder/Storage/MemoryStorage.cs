@@ -61,7 +61,7 @@ public class MemoryStorage : IStorage
     }
 
     /// <summary>Writes each item; one with an <see cref="IStoreItem.ETag"/> other than null and "*" only over the version it was read from.</summary>
-    /// <exception cref="ArgumentException">The item was changed by another writer meanwhile.</exception>
+    /// <exception cref="Exception">The item was changed by another writer meanwhile.</exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);

@@ -50,16 +50,37 @@ public class MemoryTranscriptStore : ITranscriptStore
         return Task.FromResult(TranscriptPage.Of(transcripts, transcript => transcript.Id, continuationToken));
     }
 
+    /// <summary>Adds an activity; the update or deletion of a message changes the message that was logged.</summary>
     public Task LogActivityAsync(IActivity activity)
     {
         BotAssert.ActivityNotNull(activity);
         var transcript = _transcripts.GetOrAdd((activity.ChannelId, activity.Conversation?.Id), static _ => []);
         lock (transcript)
         {
-            transcript.Add(activity);
+            switch (activity)
+            {
+                case Activity { Type: ActivityTypes.MessageUpdate } update:
+                    Change(transcript, update.Id, original => LoggedMessage.Updated(original, update));
+                    break;
+                case Activity { Type: ActivityTypes.MessageDelete } deletion:
+                    Change(transcript, deletion.Id, LoggedMessage.Tombstone);
+                    break;
+                default:
+                    transcript.Add(activity);
+                    break;
+            }
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void Change(List<IActivity> transcript, string id, Func<Activity, Activity> change)
+    {
+        var position = transcript.FindIndex(logged => logged.Id == id);
+        if (position >= 0 && transcript[position] is Activity original)
+        {
+            transcript[position] = change(original);
+        }
     }
 
     private static IActivity[] Snapshot(List<IActivity> transcript)

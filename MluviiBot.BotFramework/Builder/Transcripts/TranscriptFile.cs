@@ -30,27 +30,9 @@ internal static class TranscriptFile
     public static async Task<List<Activity>> ReadAsync(string path)
         => File.Exists(path) ? BotJson.Deserialize<List<Activity>>(await File.ReadAllTextAsync(path).ConfigureAwait(false)) ?? [] : [];
 
-    public static Task ReplaceAsync(string path, Activity update) => ChangeAsync(path, update.Id, original =>
-    {
-        update.Type = original.Type;
-        update.LocalTimestamp = original.LocalTimestamp;
-        update.Timestamp = original.Timestamp;
-        return update;
-    });
+    public static Task ReplaceAsync(string path, Activity update) => ChangeAsync(path, update.Id, original => LoggedMessage.Updated(original, update));
 
-    public static Task MarkDeletedAsync(string path, Activity deletion) => ChangeAsync(path, deletion.Id, original => new Activity
-    {
-        Type = ActivityTypes.MessageDelete,
-        Id = original.Id,
-        ChannelId = original.ChannelId,
-        Conversation = original.Conversation,
-        From = original.From,
-        Recipient = original.Recipient,
-        ReplyToId = original.ReplyToId,
-        ServiceUrl = original.ServiceUrl,
-        LocalTimestamp = original.LocalTimestamp,
-        Timestamp = original.Timestamp,
-    });
+    public static Task MarkDeletedAsync(string path, Activity deletion) => ChangeAsync(path, deletion.Id, LoggedMessage.Tombstone);
 
     private static async Task ChangeAsync(string path, string? id, Func<Activity, Activity> change)
     {

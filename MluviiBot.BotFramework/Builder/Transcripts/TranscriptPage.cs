@@ -7,13 +7,12 @@ internal static class TranscriptPage
 {
     private const int Size = 20;
 
+    /// <remarks>A full page has a token even if it is the last: the one after it is empty.</remarks>
     /// <param name="token">Of the page before; null asks for the first.</param>
     public static PagedResult<T> Of<T>(IEnumerable<T> items, Func<T, string> id, string? token)
     {
         var rest = string.IsNullOrEmpty(token) ? items : items.SkipWhile(item => id(item) != token).Skip(1);
-        var page = rest.Take(Size + 1).ToArray();
-        return page.Length > Size
-            ? new PagedResult<T> { Items = page[..Size], ContinuationToken = id(page[Size - 1]) }
-            : new PagedResult<T> { Items = page };
+        var page = rest.Take(Size).ToArray();
+        return new PagedResult<T> { Items = page, ContinuationToken = page.Length == Size ? id(page[^1]) : null };
     }
 }

@@ -81,7 +81,7 @@ public class FactoryTests
 
         handoff.Name.ShouldBe(HandoffEventNames.InitiateHandoff);
         handoff.Type.ShouldBe(ActivityTypes.Event);
-        JObject.FromObject(handoff.Value)["Skill"]!.Value<string>().ShouldBe("sales");
+        handoff.Value.ShouldBeOfType<JObject>()["Skill"]!.Value<string>().ShouldBe("sales");
         handoff.RelatesTo.Conversation.Id.ShouldBe("conversation");
         handoff.Conversation.Id.ShouldBe("conversation");
         var attached = ((Activity)handoff).Attachments.ShouldHaveSingleItem();

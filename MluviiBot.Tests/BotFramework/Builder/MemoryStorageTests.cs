@@ -92,9 +92,11 @@ public class MemoryStorageTests
         await storage.WriteAsync(Item("key", new Note { Text = "mine" }), default);
         (await ReadAsync(storage, "key")).Text.ShouldBe("mine");
 
-        var error = await Should.ThrowAsync<ArgumentException>(() => storage.WriteAsync(Item("key", new Note { ETag = "stale" }), default));
+        var error = await Should.ThrowAsync<Exception>(() => storage.WriteAsync(Item("key", new Note { ETag = "stale" }), default));
         error.Message.ShouldContain("'key'");
         error.Message.ShouldContain("stale");
+        error.ShouldBeOfType<Exception>();
+        await Should.ThrowAsync<Exception>(() => storage.WriteAsync(Item("key", new Note { ETag = "" }), default));
     }
 
     [Fact]

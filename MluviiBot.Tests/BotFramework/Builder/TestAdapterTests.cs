@@ -103,8 +103,9 @@ public class TestAdapterTests
     }
 
     [Fact]
-    public async Task A_conversation_is_opened_by_an_update()
+    public async Task A_conversation_is_opened_by_an_update_past_the_middleware()
     {
+        _adapter.Use(new ClosedGate());
         string? type = null;
         await _adapter.CreateConversationAsync("webchat", (turn, _) =>
         {
@@ -157,4 +158,9 @@ public class TestAdapterTests
     }
 
     private Task InTurnAsync(Func<ITurnContext, Task> check) => _adapter.SendTextToBotAsync("hello", (turn, _) => check(turn), default);
+
+    private sealed class ClosedGate : IMiddleware
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    }
 }

@@ -48,21 +48,12 @@ public sealed class TranscriptTests : IDisposable
         texts.ShouldBe(["hello", "as sent"]);
     }
 
-    [Fact]
-    public async Task Updates_and_deletions_are_logged_as_such()
+    [Theory]
+    [InlineData("memory")]
+    [InlineData("files")]
+    public async Task A_transcript_shows_the_last_form_of_a_message(string kind)
     {
-        var store = new MemoryTranscriptStore();
-        await RunAsync(store, UpdateAndDeleteAsync);
-
-        var items = (await store.GetTranscriptActivitiesAsync("channel", "conversation")).Items;
-        items.Select(activity => activity.Type).ShouldBe([ActivityTypes.Message, ActivityTypes.Message, ActivityTypes.MessageUpdate, ActivityTypes.MessageDelete], ignoreOrder: true);
-        items.Single(activity => activity.Type == ActivityTypes.MessageDelete).Id.ShouldBe("sent 1");
-    }
-
-    [Fact]
-    public async Task A_file_shows_the_last_form_of_a_message()
-    {
-        var store = new FileTranscriptLogger(_folder);
+        var store = Store(kind);
         await RunAsync(store, async (turn, cancel) =>
         {
             await turn.SendActivityAsync("first", cancellationToken: cancel);
@@ -75,6 +66,17 @@ public sealed class TranscriptTests : IDisposable
         items.Select(activity => activity.Text).ShouldBe(["hello", "corrected", null]);
         items[1].Type.ShouldBe(ActivityTypes.Message);
         items[2].Type.ShouldBe(ActivityTypes.MessageDelete);
+        items[2].Id.ShouldBe("sent 2");
+        items[2].From.Id.ShouldBe("deleted");
+        items[2].From.Role.ShouldBe(RoleTypes.Bot);
+        items[2].LocalTimestamp.ShouldBe(items[2].Timestamp);
+    }
+
+    [Fact]
+    public async Task A_transcript_in_files_lies_under_its_channel()
+    {
+        await RunAsync(new FileTranscriptLogger(_folder), (_, _) => Task.CompletedTask);
+
         File.Exists(Path.Combine(_folder, "channel", "conversation.transcript")).ShouldBeTrue();
     }
 
@@ -111,12 +113,15 @@ public sealed class TranscriptTests : IDisposable
         adapter.Sent.ShouldHaveSingleItem().Text.ShouldBe("hello");
     }
 
-    [Fact]
-    public async Task Long_transcripts_come_in_pages()
+    [Theory]
+    [InlineData(45, 3)]
+    [InlineData(40, 3)]
+    [InlineData(39, 2)]
+    public async Task Long_transcripts_come_in_pages_and_a_full_one_tells_to_go_on(int activities, int expectedPages)
     {
         var store = new MemoryTranscriptStore();
         var start = new DateTimeOffset(2024, 5, 6, 0, 0, 0, TimeSpan.Zero);
-        foreach (var i in Enumerable.Range(0, 45).Reverse())
+        foreach (var i in Enumerable.Range(0, activities).Reverse())
         {
             await store.LogActivityAsync(Logged("long", $"{i}", start.AddMinutes(i)));
         }
@@ -133,9 +138,9 @@ public sealed class TranscriptTests : IDisposable
         }
         while (token is not null);
 
-        pages.ShouldBe(3);
-        ids.ShouldBe(Enumerable.Range(0, 45).Select(i => $"{i}"));
-        (await store.GetTranscriptActivitiesAsync("channel", "long", startDate: start.AddMinutes(40))).Items.Length.ShouldBe(5);
+        pages.ShouldBe(expectedPages);
+        ids.ShouldBe(Enumerable.Range(0, activities).Select(i => $"{i}"));
+        (await store.GetTranscriptActivitiesAsync("channel", "long", startDate: start.AddMinutes(activities - 5))).Items.Length.ShouldBe(5);
     }
 
     [Theory]
@@ -162,13 +167,6 @@ public sealed class TranscriptTests : IDisposable
         ChannelId = "channel",
         Conversation = new ConversationAccount { Id = conversation },
     };
-
-    private static async Task UpdateAndDeleteAsync(ITurnContext turn, CancellationToken cancel)
-    {
-        await turn.SendActivityAsync("first", cancellationToken: cancel);
-        await turn.UpdateActivityAsync(new Activity { Type = ActivityTypes.Message, Id = "sent 1", Text = "corrected" }, cancel);
-        await turn.DeleteActivityAsync("sent 1", cancel);
-    }
 
     private static async Task RunAsync(ITranscriptLogger logger, BotCallbackHandler bot)
     {
