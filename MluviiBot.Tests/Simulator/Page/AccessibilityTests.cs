@@ -102,9 +102,13 @@ public sealed class AccessibilityTests : BrowserTest
         await OpenAsync();
         var id = await NewGuestAsync();
         BotSends(id, new SendHeroCard { HeroCardId = 7 });
-        await Expect(Window.GetByRole(AriaRole.Form, new() { Name = "Book a table" })).ToBeVisibleAsync();
+        var form = Window.GetByRole(AriaRole.Form, new() { Name = "Book a table" });
+        await Expect(form).ToBeVisibleAsync();
+        await Simulation.SettledAsync(id);
+        await PaintedAsync();
         await Window.Locator(".transcript").FocusAsync();
         await Page.Keyboard.PressAsync("Tab");
+        await Expect(form.Locator("input").First).ToBeFocusedAsync();
         await Page.Keyboard.TypeAsync("Eva");
         await TabToAsync("Submit");
         await Page.Keyboard.PressAsync("Enter");
@@ -123,10 +127,12 @@ public sealed class AccessibilityTests : BrowserTest
         Bot.Heard.OfType<HeroCardSubmission>().ShouldHaveSingleItem().Params["name"].ShouldBe("Eva");
     }
 
+    /// <summary>The page is painted once more after the last event.</summary>
+    private async Task PaintedAsync() => await Page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
+
     private async Task FindNothingAsync(string state)
     {
-        // Painted once more after the last event.
-        await Page.EvaluateAsync("() => new Promise(requestAnimationFrame)");
+        await PaintedAsync();
         await PictureAsync(state);
         (await Page.EvaluateAsync<string[]>(Findings)).ShouldBeEmpty(state);
     }
@@ -171,15 +177,17 @@ public sealed class AccessibilityTests : BrowserTest
     /// <summary>Presses Tab until a control with the name has the focus.</summary>
     private async Task TabToAsync(string name)
     {
-        for (var presses = 0; presses < 100; presses++)
+        List<string> visited = [];
+        while (visited.Count < 100)
         {
             await Page.Keyboard.PressAsync("Tab");
-            if (await Page.EvaluateAsync<string>("() => document.activeElement.ariaLabel ?? document.activeElement.textContent") == name)
+            visited.Add(await Page.EvaluateAsync<string>("() => document.activeElement.ariaLabel ?? document.activeElement.textContent"));
+            if (visited[^1] == name)
             {
                 return;
             }
         }
 
-        Assert.Fail($"Tab does not come to '{name}'.");
+        Assert.Fail($"Tab does not come to '{name}', only to: {string.Join(", ", visited.Distinct())}.");
     }
 }
