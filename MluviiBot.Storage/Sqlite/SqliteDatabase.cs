@@ -27,7 +27,7 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
     public Task MigrateAsync(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        _writer ??= Open();
+        _writer ??= OpenWriter();
         Write(() =>
         {
             _writer.Execute(Schema.CreateVersion);
@@ -110,6 +110,16 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
 
     private SqliteSession Open() =>
         new(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false }.ConnectionString, options.BusyTimeout, time);
+
+    private SqliteSession OpenWriter()
+    {
+        var writer = Open();
+        writer.Execute("PRAGMA cache_size = -8000");
+
+        // 32 MB of log at the most: before that it is worked into the file beside the writer, who would have to wait for the disk.
+        writer.Execute("PRAGMA wal_autocheckpoint = 8000");
+        return writer;
+    }
 
     private void Write(Action write)
     {
