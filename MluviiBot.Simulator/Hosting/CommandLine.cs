@@ -127,7 +127,8 @@ internal static class CommandLine
         }
     }
 
-    private static Uri? ReadUrl(ArgumentResult result)
+    /// <summary>An address of HTTP in full; the result has the error if it is none.</summary>
+    public static Uri? ReadUrl(ArgumentResult result)
     {
         var text = result.Tokens.Single().Value;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using MluviiBot.Simulator.Hosting;
 
 namespace MluviiBot.Simulator.Scripts.Running;
 
@@ -19,14 +20,14 @@ internal static class TestCommand
     {
         Description = "A Bot Framework bot that runs already, as http://localhost:3978/api/messages; without it the kit's own bot is started.",
         HelpName = "URL",
-        CustomParser = ReadUrl,
+        CustomParser = CommandLine.ReadUrl,
     };
 
     private static readonly Option<Uri?> ApiBot = new("--api-bot")
     {
         Description = "An API chatbot that runs already: the address of its webhook. Its scripts are played one after another.",
         HelpName = "URL",
-        CustomParser = ReadUrl,
+        CustomParser = CommandLine.ReadUrl,
     };
 
     private static readonly Option<bool> Api = new("--api") { Description = "Start the kit's own bot, and reach it by mluvii's API." };
@@ -90,17 +91,5 @@ internal static class TestCommand
         {
             result.AddError("--parallel and --timeout must be 1 or more.");
         }
-    }
-
-    private static Uri? ReadUrl(ArgumentResult result)
-    {
-        var text = result.Tokens.Single().Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
-        {
-            return url;
-        }
-
-        result.AddError($"'{text}' is no address: write it in full, as http://localhost:3978/api/messages.");
-        return null;
     }
 }
