@@ -20,9 +20,9 @@ internal sealed partial class LanePumps(LaneWork work, TimeProvider time, ILogge
             return;
         }
 
-        if (at is { } later && later > time.GetUtcNow())
+        if (at - time.GetUtcNow() is { Ticks: > 0 } pause)
         {
-            var timer = time.CreateTimer(_ => Fire(lane), null, later - time.GetUtcNow(), Timeout.InfiniteTimeSpan);
+            var timer = time.CreateTimer(_ => Fire(lane), null, pause, Timeout.InfiniteTimeSpan);
             _timers.AddOrUpdate(lane, timer, (_, earlier) =>
             {
                 earlier.Dispose();

@@ -30,6 +30,21 @@ public sealed class DeliveryTests : TurnTest
         Received.SkipWhile(text => text == "one a").ShouldBe(["one b", "two a", "two b"]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task A_retry_whose_time_comes_while_it_is_planned_is_no_failure(int looks)
+    {
+        var time = new HurryingTime();
+        var retry = (looks + 0.5) * HurryingTime.Step;
+        var bot = Echo(time, settings: ("FirstRetry", retry.ToString()));
+        Connector.Answer = _ => HttpStatusCode.InternalServerError;
+
+        (await bot.SayAsync("hello").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task A_connector_that_cannot_be_reached_is_tried_again()
     {
