@@ -21,7 +21,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         _database = database;
         _time = time;
         _silence = (long)silence.TotalMilliseconds;
-        _queues = [.. Enumerable.Range(0, database.Writers).Select(writer => new OperationQueue(database, writer, logger))];
+        _queues = [.. Enumerable.Range(0, database.Writers).Select(_ => new OperationQueue(database, logger))];
     }
 
     private Caller Caller => new(_owner, _time.GetUtcNow(), _silence);
@@ -42,7 +42,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     public async Task<CommitOutcome> CommitAsync(TurnCommit commit, CancellationToken cancellationToken) =>
         await WriteAsync(new CommitTurn(commit, Caller), cancellationToken).ConfigureAwait(false) ? CommitOutcome.Committed
         : await ConflictAsync(commit.State, cancellationToken).ConfigureAwait(false) is not null
-            && await ReadAsync(new HoldsLane(commit.Lane, commit.Token, Caller), cancellationToken).ConfigureAwait(false) ? CommitOutcome.Conflict
+            && await ExecuteAsync(new HoldsLane(commit.Lane, commit.Token, Caller), cancellationToken).ConfigureAwait(false) ? CommitOutcome.Conflict
         : CommitOutcome.LaneLost;
 
     /// <inheritdoc/>
@@ -51,7 +51,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FindWaitingLanesAsync(int limit, CancellationToken cancellationToken) =>
-        ReadAsync(new FindWaitingLanes(limit, Caller), cancellationToken);
+        ExecuteAsync(new FindWaitingLanes(limit, Caller), cancellationToken);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Wakeup>> TakeDueWakeupsAsync(int limit, TimeSpan lease, CancellationToken cancellationToken) =>
@@ -59,7 +59,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
 
     /// <inheritdoc/>
     public Task<IReadOnlyDictionary<string, StateItem>> ReadStateAsync(IReadOnlyCollection<string> keys, CancellationToken cancellationToken) =>
-        ReadAsync(new ReadState(keys), cancellationToken);
+        ExecuteAsync(new ReadState(keys), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<string?> WriteStateAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken)
@@ -83,10 +83,10 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         WriteAsync(new KeepUnreadable(unreadable, Caller), cancellationToken);
 
     /// <inheritdoc/>
-    public Task ShowLifeAsync(CancellationToken cancellationToken) => WriteAsync(new ShowLife(Caller), cancellationToken);
+    public Task ShowLifeAsync(CancellationToken cancellationToken) => ExecuteAsync(new ShowLife(Caller), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Backlog> MeasureAsync(CancellationToken cancellationToken) => ReadAsync(new MeasureBacklog(), cancellationToken);
+    public Task<Backlog> MeasureAsync(CancellationToken cancellationToken) => ExecuteAsync(new MeasureBacklog(), cancellationToken);
 
     /// <inheritdoc/>
     public async Task PruneAsync(DateTimeOffset untouchedSince, CancellationToken cancellationToken)
@@ -110,7 +110,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     public async Task<Forgotten> ForgetAsync(string conversation, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(conversation);
-        var found = await ReadAsync(new FindConversations(conversation), cancellationToken).ConfigureAwait(false);
+        var found = await ExecuteAsync(new FindConversations(conversation), cancellationToken).ConfigureAwait(false);
         return await WriteAsync(new ForgetConversations(found), cancellationToken).ConfigureAwait(false);
     }
 
@@ -135,7 +135,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     private async Task<string?> ConflictAsync(IReadOnlyCollection<StateChange> changes, CancellationToken cancellationToken)
     {
         var expected = changes.Where(change => change.ExpectedVersion is not null).ToArray();
-        var items = await ReadAsync(new ReadState([.. expected.Select(change => change.Key)]), cancellationToken).ConfigureAwait(false);
+        var items = await ExecuteAsync(new ReadState([.. expected.Select(change => change.Key)]), cancellationToken).ConfigureAwait(false);
         return Array.Find(expected, change => (items.TryGetValue(change.Key, out var item) ? item.Version : 0) != change.ExpectedVersion)?.Key;
     }
 
@@ -149,12 +149,12 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         return await operation.Completion.ConfigureAwait(false);
     }
 
-    private async Task<T> ReadAsync<T>(Operation<T> operation, CancellationToken cancellationToken)
+    private async Task<T> ExecuteAsync<T>(Operation<T> operation, CancellationToken cancellationToken)
     {
         await OpenAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await Attempts.RunAsync(_database, () => _database.ReadAsync(operation, cancellationToken), cancellationToken).ConfigureAwait(false);
+            await Attempts.RunAsync(_database, () => _database.ExecuteAsync(operation, cancellationToken), cancellationToken).ConfigureAwait(false);
             return operation.Result;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -176,7 +176,7 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
             if (!_isOpen)
             {
                 await Attempts.RunAsync(_database, () => _database.MigrateAsync(cancellationToken), cancellationToken).ConfigureAwait(false);
-                await Attempts.RunAsync(_database, () => _database.WriteAsync(0, [new ShowLife(Caller)], cancellationToken), cancellationToken).ConfigureAwait(false);
+                await Attempts.RunAsync(_database, () => _database.ExecuteAsync(new ShowLife(Caller), cancellationToken), cancellationToken).ConfigureAwait(false);
                 Volatile.Write(ref _isOpen, true);
             }
         }

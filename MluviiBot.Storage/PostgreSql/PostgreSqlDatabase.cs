@@ -32,8 +32,9 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
             await ExecuteAsync($"CREATE SCHEMA \"{options.Schema}\"").ConfigureAwait(false);
         }
 
+        // The time of the transaction's snapshot: in one that had to wait, signs of life would look older than they are by any later clock.
         await ExecuteAsync($"""
-            CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql AS 'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint';
+            CREATE OR REPLACE FUNCTION now_ms() RETURNS bigint LANGUAGE sql STABLE AS 'SELECT (extract(epoch FROM now()) * 1000)::bigint';
             {Schema.CreateVersion};
             """).ConfigureAwait(false);
         if (Schema.Migration(Dialect, (long)(await ExecuteAsync(Schema.ReadVersion).ConfigureAwait(false))!) is { } migration)
@@ -50,7 +51,7 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         }
     }
 
-    public async Task WriteAsync(int writer, IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
+    public async Task WriteAsync(IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
     {
         var connection = await _server.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using var closing = connection.ConfigureAwait(false);
@@ -77,7 +78,7 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
         }
     }
 
-    public async Task ReadAsync(Operation operation, CancellationToken cancellationToken)
+    public async Task ExecuteAsync(Operation operation, CancellationToken cancellationToken)
     {
         if (operation.Statements().ToList() is { Count: > 0 } statements)
         {
@@ -89,6 +90,9 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
     /// <remarks>The server is stopped or started again, or somebody has ended the session: another connection may be had soon.</remarks>
     public bool IsTransient(Exception exception) => exception is NpgsqlException { IsTransient: true }
         or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown };
+
+    public bool IsConflict(Exception exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 
     public StorageException Explain(Exception exception) => PostgreSqlFailure.Explain(exception, options);
 

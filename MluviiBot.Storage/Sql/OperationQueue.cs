@@ -13,14 +13,12 @@ internal sealed partial class OperationQueue : IAsyncDisposable
 
     private readonly Channel<Operation> _waiting = Channel.CreateUnbounded<Operation>(new UnboundedChannelOptions { SingleReader = true });
     private readonly IDatabase _database;
-    private readonly int _writer;
     private readonly ILogger _logger;
     private readonly Task _running;
 
-    public OperationQueue(IDatabase database, int writer, ILogger logger)
+    public OperationQueue(IDatabase database, ILogger logger)
     {
         _database = database;
-        _writer = writer;
         _logger = logger;
         _running = Task.Run(RunAsync);
     }
@@ -54,7 +52,8 @@ internal sealed partial class OperationQueue : IAsyncDisposable
                 }
             }
 
-            await WriteAsync(group).ConfigureAwait(false);
+            // All take what they lock in the same order, so that no two wait for each other; within a lane it stays the order of arrival.
+            await WriteAsync([.. group.OrderBy(operation => operation.Lane, StringComparer.Ordinal)]).ConfigureAwait(false);
         }
     }
 
@@ -68,7 +67,7 @@ internal sealed partial class OperationQueue : IAsyncDisposable
 
     private async Task FailAsync(List<Operation> group, Exception failure)
     {
-        if (group.Count == 1 || failure is StorageException || _database.IsTransient(failure))
+        if (group.Count == 1 || failure is StorageException || _database.IsTransient(failure) && !_database.IsConflict(failure))
         {
             Log.Failed(_logger, group.Count, failure);
             foreach (var operation in group)
@@ -79,7 +78,7 @@ internal sealed partial class OperationQueue : IAsyncDisposable
             return;
         }
 
-        // One of them may be to blame: the others shall not suffer for it.
+        // One of them may be to blame, or all of them are too much at once: the others shall not suffer for it.
         foreach (var operation in group)
         {
             await WriteAsync([operation]).ConfigureAwait(false);
@@ -90,7 +89,7 @@ internal sealed partial class OperationQueue : IAsyncDisposable
     {
         try
         {
-            await Attempts.RunAsync(_database, () => _database.WriteAsync(_writer, group, CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
+            await Attempts.RunAsync(_database, () => _database.WriteAsync(group, CancellationToken.None), CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception)
         {

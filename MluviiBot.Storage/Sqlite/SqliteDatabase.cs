@@ -41,7 +41,7 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         return Task.CompletedTask;
     }
 
-    public Task WriteAsync(int writer, IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
+    public Task WriteAsync(IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
     {
         Write(() =>
         {
@@ -54,7 +54,7 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         return Task.CompletedTask;
     }
 
-    public Task ReadAsync(Operation operation, CancellationToken cancellationToken)
+    public Task ExecuteAsync(Operation operation, CancellationToken cancellationToken)
     {
         var reader = _readers.TryTake(out var idle) ? idle : Open();
         try
@@ -71,8 +71,11 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         return Task.CompletedTask;
     }
 
-    public bool IsTransient(Exception exception) =>
-        exception is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED };
+    /// <remarks>What others hold was waited for already, and everything else fails each time.</remarks>
+    public bool IsTransient(Exception exception) => false;
+
+    /// <remarks>Who begins to write has the whole file for himself.</remarks>
+    public bool IsConflict(Exception exception) => false;
 
     public StorageException Explain(Exception exception) => new($"The SQLite file {_path} {Problem(exception)}", exception);
 
@@ -108,16 +111,22 @@ internal sealed class SqliteDatabase(SqliteOptions options, TimeProvider time) :
         _ => exception is UnauthorizedAccessException or IOException ? CannotOpen : $"failed: {exception.Message}",
     };
 
-    private SqliteSession Open() =>
-        new(new SqliteConnectionStringBuilder { DataSource = _path, Pooling = false }.ConnectionString, options.BusyTimeout, time);
+    private SqliteSession Open()
+    {
+        // SQLite itself waits by fractions of a second, but not in all cases; Microsoft.Data.Sqlite, which asks it again then, knows seconds.
+        var connection = new SqliteConnectionStringBuilder
+        {
+            DataSource = _path,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds),
+        };
+        return new SqliteSession(connection.ConnectionString, options.BusyTimeout, time);
+    }
 
     private SqliteSession OpenWriter()
     {
         var writer = Open();
         writer.Execute("PRAGMA cache_size = -8000");
-
-        // 32 MB of log at the most: before that it is worked into the file beside the writer, who would have to wait for the disk.
-        writer.Execute("PRAGMA wal_autocheckpoint = 8000");
         return writer;
     }
 

@@ -20,6 +20,9 @@ internal sealed class SqliteSession : IDisposable
             Execute($"PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds}");
             Execute("PRAGMA journal_mode = WAL");
             Execute("PRAGMA synchronous = NORMAL");
+
+            // 32 MB of log at the most: before that it is worked into the file beside the writer, who would have to wait for the disk.
+            Execute("PRAGMA wal_autocheckpoint = 8000");
         }
         catch
         {

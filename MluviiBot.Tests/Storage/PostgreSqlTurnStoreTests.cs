@@ -11,6 +11,8 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     private readonly string _schema = $"test_{Guid.NewGuid():N}";
     private readonly List<PostgreSqlTurnStore> _stores = [];
 
+    private string OwnConnection => $"{PostgreSqlTestServer.ConnectionString};Search Path={_schema};Pooling=False";
+
     public override Task InitializeAsync()
     {
         PostgreSqlTestServer.SkipWithout();
@@ -71,6 +73,54 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     }
 
     [SkippableFact]
+    public async Task A_process_that_had_to_wait_takes_nothing_from_one_that_showed_life_meanwhile()
+    {
+        await TakeAsync();
+        await LetPassAsync(TimeSpan.FromSeconds(9.5));
+        Task<Grant?> taking;
+        await using (await LockAsync(Lane))
+        {
+            taking = Other.TryTakeAsync(Lane, null, None);
+            await WaitingAsync(1);
+            await Store.ShowLifeAsync(None);
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+
+        (await taking).ShouldBeNull("it was silent for 9.5 seconds when the other one looked, and 10 are too long");
+    }
+
+    [SkippableFact]
+    public async Task Life_is_shown_though_all_writers_wait()
+    {
+        string[] lanes = [.. Enumerable.Range(0, 20).Select(number => $"{Lane}-{number}")];
+        await Task.WhenAll(lanes.Select(lane => Store.AcceptAsync(Arriving("a", lane), None)));
+        var locks = await Task.WhenAll(lanes.Select(LockAsync));
+        var waiting = lanes.Select(lane => Store.AcceptAsync(Arriving("b", lane), None)).ToList();
+        await WaitingAsync(2);
+
+        await Store.ShowLifeAsync(None).WaitAsync(TimeSpan.FromSeconds(5));
+
+        waiting.ShouldAllBe(call => !call.IsCompleted);
+        foreach (var held in locks)
+        {
+            await held.DisposeAsync();
+        }
+
+        (await Task.WhenAll(waiting)).ShouldAllBe(isNew => isNew);
+    }
+
+    [SkippableFact]
+    public async Task Who_asks_for_a_lane_that_another_has_changes_nothing_that_the_other_could_stumble_over()
+    {
+        await TakeAsync();
+        var before = await ExecuteAsync("SELECT xmin::text FROM lane");
+
+        (await Other.TryTakeAsync(Lane, null, None)).ShouldBeNull();
+
+        (await ExecuteAsync("SELECT xmin::text FROM lane")).ShouldBe(before);
+    }
+
+    [SkippableFact]
     public async Task A_user_who_may_not_make_a_schema_uses_the_one_that_was_made_for_him()
     {
         var name = $"test_{Guid.NewGuid():N}";
@@ -121,12 +171,33 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
 
     protected override async Task<object?> ExecuteAsync(string sql)
     {
-        await using var server = NpgsqlDataSource.Create($"{PostgreSqlTestServer.ConnectionString};Search Path={_schema};Pooling=False");
+        await using var server = NpgsqlDataSource.Create(OwnConnection);
         await using var command = server.CreateCommand(sql);
         return await command.ExecuteScalarAsync();
     }
 
     protected override Task RemoveEverythingAsync() => ExecuteAsync($"DROP SCHEMA IF EXISTS {_schema} CASCADE");
+
+    /// <summary>Has everybody wait who wants to change a lane's row, until the result is disposed of.</summary>
+    private async Task<IAsyncDisposable> LockAsync(string lane)
+    {
+        var connection = new NpgsqlConnection(OwnConnection);
+        await connection.OpenAsync();
+        await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand("SELECT 1 FROM lane WHERE key = $1 FOR UPDATE", connection) { Parameters = { new() { Value = lane } } };
+        (await command.ExecuteScalarAsync()).ShouldBe(1);
+        return connection;
+    }
+
+    /// <summary>Waits until so many connections of the stores wait for a lock.</summary>
+    private async Task WaitingAsync(int connections)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (await ExecuteAsync($"SELECT count(*) FROM pg_stat_activity WHERE application_name = '{_schema}' AND wait_event_type = 'Lock'") is not long count || count < connections)
+        {
+            await Task.Delay(10, limit.Token);
+        }
+    }
 
     private PostgreSqlTurnStore Create(PostgreSqlOptions options) => new(
         Options.Create(new StorageOptions { PostgreSql = options }),

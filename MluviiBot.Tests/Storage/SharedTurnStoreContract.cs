@@ -41,10 +41,12 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     public async Task A_process_that_shows_life_keeps_its_lanes_however_long_it_takes()
     {
         await TakeAsync();
+        await Store.AcceptAsync(Arriving("a"), None);
         await LetPassAsync(LongSilence);
         await Store.ShowLifeAsync(None);
 
         (await Other.TryTakeAsync(Lane, null, None)).ShouldBeNull();
+        (await Other.FindWaitingLanesAsync(10, None)).ShouldBeEmpty();
     }
 
     [SkippableFact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -48,7 +49,9 @@ public sealed class SqliteTurnStoreTests : SharedTurnStoreContract
             hold.CommandText = "BEGIN IMMEDIATE";
             await hold.ExecuteNonQueryAsync();
 
+            var began = Stopwatch.GetTimestamp();
             (await Should.ThrowAsync<StorageException>(store.AcceptAsync(Arriving("a"), None))).Message.ShouldContain("is locked by another process");
+            Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromSeconds(10));
             (await store.ReadStateAsync(["k"], None)).ShouldBeEmpty("readers are not held up");
         }
 

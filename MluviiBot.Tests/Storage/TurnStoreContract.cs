@@ -253,6 +253,19 @@ public abstract class TurnStoreContract : IAsyncLifetime
     }
 
     [SkippableFact]
+    public async Task What_this_process_has_forgotten_is_found_though_it_lives()
+    {
+        await Store.AcceptAsync(Arriving("a"), None);
+        await TakeAsync();
+        (await Store.FindWaitingLanesAsync(10, None)).ShouldBeEmpty("it may be at it");
+
+        await LetPassAsync(TimeSpan.FromMinutes(1));
+        await Store.ShowLifeAsync(None);
+
+        (await Store.FindWaitingLanesAsync(10, None)).ShouldBe([Lane]);
+    }
+
+    [SkippableFact]
     public async Task A_wakeup_is_given_out_when_it_is_due_and_again_after_its_lease_unless_it_is_done()
     {
         var grant = await TakeAsync();

@@ -28,7 +28,10 @@ public interface ITurnStore
     /// <summary>Notes what became of deliveries, and lets go of the lane if asked to.</summary>
     Task SettleAsync(Settlement settlement, CancellationToken cancellationToken);
 
-    /// <summary>Lanes where something waits that nobody works on: arrivals without a turn, deliveries that are due. Oldest first.</summary>
+    /// <summary>
+    /// Lanes where something waits that nobody works on: arrivals without a turn, deliveries that are due. Oldest first. Among them those that this
+    /// process has itself, if something waits there for longer than a dead process is silent: it may have been forgotten.
+    /// </summary>
     Task<IReadOnlyList<string>> FindWaitingLanesAsync(int limit, CancellationToken cancellationToken);
 
     /// <summary>Wake-ups that are due; each is given out again only after <paramref name="lease"/>, unless a commit removed it.</summary>

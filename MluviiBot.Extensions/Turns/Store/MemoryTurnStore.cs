@@ -104,7 +104,7 @@ public sealed class MemoryTurnStore : ITurnStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> FindWaitingLanesAsync(int limit, CancellationToken cancellationToken) =>
-        Task.FromResult(_turns.FindWaiting(limit, _time.GetUtcNow(), DeadAfter));
+        Task.FromResult(_turns.FindWaiting(_owner, limit, _time.GetUtcNow(), DeadAfter));
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Wakeup>> TakeDueWakeupsAsync(int limit, TimeSpan lease, CancellationToken cancellationToken) =>

@@ -126,16 +126,17 @@ internal sealed class MemoryTurns
         }
     }
 
-    public IReadOnlyList<string> FindWaiting(int limit, DateTimeOffset now, TimeSpan deadAfter)
+    public IReadOnlyList<string> FindWaiting(MemoryOwner owner, int limit, DateTimeOffset now, TimeSpan deadAfter)
     {
+        var deadline = now - deadAfter;
         var waiting = new List<(string Name, DateTimeOffset Since)>();
         foreach (var lane in _busy.Values)
         {
             lock (lane)
             {
                 var isDue = lane.Undelivered is [var next, ..] && !(next.NotBefore > now);
-                var isHeld = lane.IsHeldByOther(null, now - deadAfter);
-                if (!isHeld && (isDue || lane.Arrivals.Exists(arrival => arrival.Payload is not null)))
+                var isForgotten = lane.Owner == owner && lane.WaitingSince <= deadline;
+                if ((isForgotten || !lane.IsHeldByOther(null, deadline)) && (isDue || lane.Arrivals.Exists(arrival => arrival.Payload is not null)))
                 {
                     waiting.Add((lane.Name, lane.WaitingSince));
                 }
