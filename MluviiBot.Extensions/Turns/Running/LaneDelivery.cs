@@ -19,7 +19,7 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
     /// <returns>When to go on; null when everything is delivered.</returns>
     public async Task<DateTimeOffset?> DeliverAsync(Grant grant, IReadOnlyList<KeptActivity> kept, Func<bool> mayRelease)
     {
-        var arrived = _arrived.GetValueOrDefault(grant.Lane) ?? [];
+        var arrived = ArrivedIn(grant);
         List<string>? delivered = null;
         Dictionary<string, string>? undeliverable = null;
         Delivery? postponed = null;
@@ -71,6 +71,17 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
 
         return again;
     }
+
+    /// <summary>Lets go of the lane without delivering anything more. What has arrived is noted before: the next one shall not send it again.</summary>
+    public Task LetGoAsync(Grant grant) => SettleAsync(new Settlement
+    {
+        Lane = grant.Lane,
+        Token = grant.Token,
+        Delivered = ArrivedIn(grant),
+        Release = true,
+    });
+
+    private IReadOnlyList<string> ArrivedIn(Grant grant) => _arrived.GetValueOrDefault(grant.Lane) ?? [];
 
     private TimeSpan PauseAfter(int attempts, TimeSpan? askedFor)
     {

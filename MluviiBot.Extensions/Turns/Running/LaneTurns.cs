@@ -143,7 +143,7 @@ internal sealed partial class LaneTurns(
     /// <summary>Lets go of the lane while other suspects run: if the process dies meanwhile, this one was not begun. It is to be taken again.</summary>
     private async Task EnterAsync(SuspectTurns.Place alone, Grant grant, CancellationToken cancellationToken)
     {
-        await store.SettleAsync(new Settlement { Lane = grant.Lane, Token = grant.Token, Release = true }, CancellationToken.None).ConfigureAwait(false);
+        await runner.LetGoAsync(grant).ConfigureAwait(false);
         await alone.EnterAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -49,6 +49,9 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
     /// <summary>Delivers what earlier turns left, and lets go of the lane.</summary>
     public Task DeliverAsync(Grant grant, IReadOnlyList<KeptActivity> kept, Func<bool> mayRelease) => DeliverAsync(grant, kept, mayRelease, isReleased: false);
 
+    /// <summary>Lets go of the lane as it is.</summary>
+    public Task LetGoAsync(Grant grant) => delivery.LetGoAsync(grant);
+
     private async Task DeliverAsync(Grant grant, IReadOnlyList<KeptActivity> kept, Func<bool> mayRelease, bool isReleased)
     {
         if (!isReleased && await delivery.DeliverAsync(grant, kept, mayRelease).ConfigureAwait(false) is { } again)
