@@ -12,7 +12,7 @@ internal sealed class BotProgram : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
-    private readonly ConcurrentQueue<string> _log = new();
+    private readonly ConcurrentQueue<BotLine> _log = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private BotProgram(Process process) => _process = process;
@@ -20,7 +20,7 @@ internal sealed class BotProgram : IAsyncDisposable
     public HttpClient Http { get; } = new();
 
     /// <summary>What it has written so far.</summary>
-    public IReadOnlyCollection<string> Log => _log;
+    public IReadOnlyCollection<BotLine> Log => _log;
 
     public int Id => _process.Id;
 
@@ -86,7 +86,7 @@ internal sealed class BotProgram : IAsyncDisposable
             return;
         }
 
-        _log.Enqueue(line);
+        _log.Enqueue(new BotLine(Id, DateTimeOffset.UtcNow, line));
         if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var place)
         {
             _address.TrySetResult(new Uri(line[(place + Listening.Length)..]));

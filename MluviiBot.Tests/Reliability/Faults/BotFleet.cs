@@ -7,7 +7,7 @@ internal sealed class BotFleet : IAsyncDisposable
 {
     private readonly (string Key, string Value)[] _settings;
     private readonly BotProgram[] _bots;
-    private readonly ConcurrentBag<string> _log = [];
+    private readonly ConcurrentBag<BotLine> _log = [];
 
     private BotFleet(BotProgram[] bots, (string Key, string Value)[] settings) => (_bots, _settings) = (bots, settings);
 
@@ -15,7 +15,7 @@ internal sealed class BotFleet : IAsyncDisposable
     public ConcurrentDictionary<int, DateTimeOffset> Kills { get; } = new();
 
     /// <summary>Lines that the processes wrote.</summary>
-    public IEnumerable<string> Log => [.. _log, .. _bots.SelectMany(bot => bot.Log)];
+    public IEnumerable<BotLine> Log => [.. _log, .. _bots.SelectMany(bot => bot.Log)];
 
     public static async Task<BotFleet> StartAsync(int processes, (string Key, string Value)[] settings) =>
         new(await Task.WhenAll(Enumerable.Range(0, processes).Select(_ => BotProgram.StartHearingBotAsync(settings))), settings);

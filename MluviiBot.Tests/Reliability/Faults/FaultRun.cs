@@ -119,13 +119,18 @@ internal sealed class FaultRun(
             output.WriteLine($"duplicates, {cause.Key}: {cause.Count()}");
         }
 
-        foreach (var line in bots.Log.Where(line => line.Contains("Exception", StringComparison.Ordinal)).CountBy(line => line).OrderByDescending(line => line.Value).Take(20).Select(line => $"{line.Value} times {line.Key}"))
+        foreach (var line in verdict.Unexplained)
+        {
+            output.WriteLine(line);
+        }
+
+        foreach (var line in bots.Log.Select(line => line.Text).Where(line => line.Contains("Exception", StringComparison.Ordinal)).CountBy(line => line).OrderByDescending(line => line.Value).Take(20).Select(line => $"{line.Value} times {line.Key}"))
         {
             output.WriteLine(line);
         }
 
         verdict.Broken.ShouldBeEmpty();
-        verdict.Duplicates.Select(cause => cause.Key).ShouldBeSubsetOf([Verdict.Killed, Verdict.AnswerLost]);
+        verdict.Duplicates.Select(cause => cause.Key).ShouldBeSubsetOf([Verdict.Killed, Verdict.AnswerLost, Verdict.GivenUp]);
         bots.Kills.ShouldNotBeEmpty();
     }
 }

@@ -17,7 +17,20 @@ internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService
         .SelectMany(same => same.Zip(same.Skip(1), (before, again) => (Cause: CauseOf(before, again), again)))
         .ToLookup(pair => pair.Cause, pair => pair.again);
 
+    /// <summary>What is known of each delivery that was repeated without a reason: where it came from when, and what the processes say of it.</summary>
+    public IEnumerable<string> Unexplained => Duplicates[NoReason].SelectMany(again => mluvii.Receipts
+        .Where(receipt => receipt.DeliveryId == again.DeliveryId)
+        .Select(receipt => (receipt.At, Text: string.Create(CultureInfo.InvariantCulture, $"process {receipt.Process} delivered {receipt.DeliveryId} to {receipt.Conversation}")))
+        .Concat(bots.Log
+            .Where(line => line.Text.Contains(again.DeliveryId, StringComparison.Ordinal) || line.Text.Contains(again.Conversation + " ", StringComparison.Ordinal))
+            .Select(line => (line.At, Text: string.Create(CultureInfo.InvariantCulture, $"process {line.Process} says: {line.Text}"))))
+        .OrderBy(known => known.At)
+        .Select(known => string.Create(CultureInfo.InvariantCulture, $"{known.At:HH:mm:ss.fff} {known.Text}")));
+
+    private const string NoReason = "no reason";
+
     public const string Killed = "killed between sending and noting";
+    public const string GivenUp = "the bot had given up waiting for the answer";
     public const string AnswerLost = "the answer to the bot was lost";
 
     private string? Check(ScriptedGuest guest)
@@ -29,11 +42,17 @@ internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService
             : string.Create(CultureInfo.InvariantCulture, $"{guest.Conversation}: {right} of {expected.Count} right, then {string.Join(", ", received.Skip(right).Take(3))}");
     }
 
+    /// <summary>Whether the process says so itself: on a machine that stands still for seconds, an answer may come too late.</summary>
+    private bool HasGivenUp(Receipt receipt) => bots.Log.Any(line =>
+        line.Process == receipt.Process && line.At >= receipt.At
+        && line.Text.Contains(receipt.DeliveryId, StringComparison.Ordinal) && line.Text.Contains("(no answer in time)", StringComparison.Ordinal));
+
     private string CauseOf(Receipt before, Receipt again) => before switch
     {
         _ when before.Text != again.Text || before.Conversation != again.Conversation => "another activity under the same id",
         { AnswerLost: true } => AnswerLost,
+        _ when HasGivenUp(before) => GivenUp,
         _ when bots.Kills.TryGetValue(before.Process, out var killed) && killed <= again.At => Killed,
-        _ => "no reason",
+        _ => NoReason,
     };
 }
