@@ -23,15 +23,15 @@ internal sealed class BotFleet : IAsyncDisposable
     /// <summary>Where one of them listens, or did.</summary>
     public Uri Any(Random chance) => Volatile.Read(ref _bots[chance.Next(_bots.Length)]).Http.BaseAddress!;
 
-    /// <summary>Kills and restarts until it is told to stop; then all live.</summary>
-    public async Task KillAsync(Random chance, CancellationToken stop)
+    /// <summary>Kills and restarts until it is told to stop; then all live. Who has done nothing yet is spared: his death would try nothing.</summary>
+    public async Task KillAsync(Random chance, Func<int, bool> hasDoneAnything, CancellationToken stop)
     {
         for (var next = 0; !stop.IsCancellationRequested; next = (next + 1) % _bots.Length)
         {
             await Task.Delay(TimeSpan.FromSeconds(1 + (2 * chance.NextDouble())), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!stop.IsCancellationRequested)
+            var bot = _bots[next];
+            if (!stop.IsCancellationRequested && hasDoneAnything(bot.Id))
             {
-                var bot = _bots[next];
                 Kills[bot.Id] = DateTimeOffset.UtcNow;
                 await bot.KillAsync();
                 Volatile.Write(ref _bots[next], await BotProgram.StartHearingBotAsync(_settings));

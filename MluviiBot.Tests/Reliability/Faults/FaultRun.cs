@@ -61,17 +61,14 @@ internal sealed class FaultRun(
     private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyService mluvii, CancellationToken limit)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(limit);
-        var killing = Task.WhenAll(bots.KillAsync(plan.Chance(-1), end.Token), CutAsync(plan.Chance(-3), end.Token));
-        try
-        {
-            await Task.WhenAll(guests.Select(guest => guest.WriteAsync(channel, mluvii, limit)));
-        }
-        finally
-        {
-            await end.CancelAsync();
-            await killing;
-            mluvii.IsWell = true;
-        }
+        end.CancelAfter(plan.Duration);
+        await Task.WhenAll([FailAsync(bots, mluvii, end.Token), .. guests.Select(guest => guest.WriteAsync(channel, mluvii, limit))]);
+    }
+
+    private async Task FailAsync(BotFleet bots, FaultyService mluvii, CancellationToken stop)
+    {
+        await Task.WhenAll(bots.KillAsync(plan.Chance(-1), mluvii.HasReceivedFrom, stop), CutAsync(plan.Chance(-3), stop));
+        mluvii.IsWell = true;
     }
 
     private async Task CutAsync(Random chance, CancellationToken stop)

@@ -38,6 +38,9 @@ internal abstract class FaultyService : IAsyncDisposable
 
     public IEnumerable<Receipt> Receipts => _lines.Values.SelectMany(line => line.Receipts);
 
+    /// <summary>Whether anything came from a process of the bot.</summary>
+    public bool HasReceivedFrom(int process) => Receipts.Any(receipt => receipt.Process == process);
+
     /// <summary>Where the bot takes activities of this connection.</summary>
     public abstract string BotPath { get; }
 
