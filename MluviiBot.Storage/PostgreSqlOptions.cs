@@ -21,6 +21,8 @@ public sealed class PostgreSqlOptions
     /// <summary>How long a statement may take; 30 seconds by default.</summary>
     public TimeSpan CommandTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many transactions write side by side; 2 by default.</summary>
+    /// <summary>
+    /// How many transactions write side by side; 2 by default. Half of them, if there are several, are for what need not wait for the server's disk.
+    /// </summary>
     public int Writers { get; set; } = 2;
 }

@@ -144,9 +144,16 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         cancellationToken.ThrowIfCancellationRequested();
         await OpenAsync(cancellationToken).ConfigureAwait(false);
         operation.CancellationToken = cancellationToken;
-        var queue = operation.Lane is { } lane ? (uint)string.GetHashCode(lane, StringComparison.Ordinal) % (uint)_queues.Length : 0;
-        _queues[queue].Add(operation);
+        QueueOf(operation).Add(operation);
         return await operation.Completion.ConfigureAwait(false);
+    }
+
+    /// <summary>Half of the queues are for what must reach the disk, which takes long; in the others things go on meanwhile.</summary>
+    private OperationQueue QueueOf(Operation operation)
+    {
+        var durable = (_queues.Length + 1) / 2;
+        var queues = operation.IsDurable || durable == _queues.Length ? _queues.AsSpan(0, durable) : _queues.AsSpan(durable);
+        return queues[(int)((uint)(operation.Lane?.GetHashCode(StringComparison.Ordinal) ?? 0) % queues.Length)];
     }
 
     private async Task<T> ExecuteAsync<T>(Operation<T> operation, CancellationToken cancellationToken)

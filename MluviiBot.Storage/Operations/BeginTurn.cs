@@ -11,6 +11,9 @@ internal sealed class BeginTurn(Arrival arrival, Caller caller) : Operation<Begi
 
     public override string Lane => arrival.Lane;
 
+    // Its caller is answered when the turn is committed, and nothing is delivered before: after a crash he is told to come again.
+    public override bool IsDurable => false;
+
     public override Beginning Result
     {
         get

@@ -17,6 +17,9 @@ internal sealed class SettleDeliveries(Settlement settlement, Caller caller) : O
 
     public override string Lane => settlement.Lane;
 
+    // After a crash what arrived is sent again, under the same id, and a lane that was let go of is found by whoever has it again.
+    public override bool IsDurable => false;
+
     public override bool Result => true;
 
     public override IEnumerable<Statement> Statements()

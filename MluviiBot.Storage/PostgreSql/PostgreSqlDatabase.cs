@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using MluviiBot.Storage.Operations;
@@ -12,9 +13,19 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
     // Any number that other programs in the same database are unlikely to lock.
     private const long MigrationLock = 0x6d6c75766969;
 
+    // The row of a writer says what he wrote last. Whoever looks waits for a transaction of his that has not ended yet.
+    private const string Mark =
+        "INSERT INTO owner (id, seen, turn) VALUES ($1, now_ms(), $2) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen, turn = excluded.turn";
+
+    private const string ReadMark = "INSERT INTO owner (id, seen) VALUES ($1, now_ms()) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen RETURNING turn";
+
+    // The server does not wait for its disk: it writes everything in order, and soon.
+    private const string DoNotWait = "SET LOCAL synchronous_commit TO off";
+
     private static readonly Dialect Dialect = new(Bytes: "bytea", Clustered: "", Updated: "WITH (fillfactor = 70)");
 
     private readonly NpgsqlDataSource _server = PostgreSqlServer.Create(options);
+    private readonly ConcurrentBag<string> _writers = [];
 
     public int Writers => options.Writers;
 
@@ -53,28 +64,14 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
 
     public async Task WriteAsync(IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
     {
-        var connection = await _server.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using var closing = connection.ConfigureAwait(false);
-
-        // With a snapshot, what another process changed meanwhile makes the transaction fail and be repeated: what was checked stays true.
-        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
-        await using var ending = transaction.ConfigureAwait(false);
-        using var batch = new NpgsqlBatch(connection, transaction);
-        var number = "";
-        List<Statement> statements = [
-            new Statement("SELECT pg_current_xact_id()::text") { EachRow = row => number = row.GetString(0) },
-            .. operations.SelectMany(operation => operation.Statements())];
-        await ExecuteAsync(batch, statements, cancellationToken).ConfigureAwait(false);
+        var writer = _writers.TryTake(out var idle) ? idle : Guid.NewGuid().ToString("N");
         try
         {
-            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+            await WriteAsync(writer, operations, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not PostgresException { InvariantSeverity: "ERROR" })
+        finally
         {
-            if (!await IsCommittedAsync(number).ConfigureAwait(false))
-            {
-                throw;
-            }
+            _writers.Add(writer);
         }
     }
 
@@ -97,6 +94,36 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
     public StorageException Explain(Exception exception) => PostgreSqlFailure.Explain(exception, options);
 
     public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    private async Task WriteAsync(string writer, IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
+    {
+        var connection = await _server.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using var closing = connection.ConfigureAwait(false);
+
+        // With a snapshot, what another process changed meanwhile makes the transaction fail and be repeated: what was checked stays true.
+        var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+        await using var ending = transaction.ConfigureAwait(false);
+        using var batch = new NpgsqlBatch(connection, transaction);
+        var mark = Random.Shared.NextInt64();
+        List<Statement> statements = [new Statement(Mark, writer, mark), .. operations.SelectMany(operation => operation.Statements())];
+        if (!operations.Any(operation => operation.IsDurable))
+        {
+            statements.Add(new Statement(DoNotWait));
+        }
+
+        await ExecuteAsync(batch, statements, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await transaction.CommitAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not PostgresException { InvariantSeverity: "ERROR" })
+        {
+            if (!await IsCommittedAsync(writer, mark).ConfigureAwait(false))
+            {
+                throw;
+            }
+        }
+    }
 
     private static async Task ExecuteAsync(NpgsqlBatch batch, List<Statement> statements, CancellationToken cancellationToken)
     {
@@ -133,21 +160,18 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
 
     /// <summary>The connection was lost while committing: the server knows what became of it, though it may need a moment.</summary>
     /// <exception cref="StorageException">It could not be asked. To try the transaction again might do everything twice.</exception>
-    private async Task<bool> IsCommittedAsync(string number)
+    private async Task<bool> IsCommittedAsync(string writer, long mark)
     {
-        NpgsqlException? failure = null;
+        Exception? failure = null;
         for (var attempt = 1; attempt <= 20; attempt++)
         {
             try
             {
-                using var command = _server.CreateCommand("SELECT pg_xact_status($1::xid8)");
-                command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = number });
-                if (await command.ExecuteScalarAsync().ConfigureAwait(false) is string status and not "in progress")
-                {
-                    return status == "committed";
-                }
+                using var command = _server.CreateCommand(ReadMark);
+                command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = writer });
+                return await command.ExecuteScalarAsync().ConfigureAwait(false) is long found && found == mark;
             }
-            catch (NpgsqlException exception) when (exception.IsTransient)
+            catch (Exception exception) when (IsTransient(exception))
             {
                 failure = exception;
             }

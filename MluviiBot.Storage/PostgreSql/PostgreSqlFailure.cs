@@ -36,6 +36,7 @@ internal static class PostgreSqlFailure
             "does not let this user do that. Grant it CREATE on the database, or create the schema and make the user its owner.",
         PostgresErrorCodes.TooManyConnections =>
             "has no connection left. Raise max_connections of the server, or set Maximum Pool Size in the connection string.",
+        PostgresErrorCodes.CannotConnectNow => "is just starting. If it does not get ready, see its log.",
         PostgresErrorCodes.ReadOnlySqlTransaction => "is read-only: this is a replica, or its disk is nearly full. Name the primary server.",
         _ => $"failed with error {exception.SqlState}: {exception.MessageText}",
     };

@@ -75,7 +75,16 @@ internal sealed class BotProgram : IAsyncDisposable
         bot._process.Start();
         bot._process.BeginOutputReadLine();
         bot._process.BeginErrorReadLine();
-        bot.Http.BaseAddress = await bot._address.Task.WaitAsync(Patience);
+        var ended = bot._process.WaitForExitAsync();
+        if (await Task.WhenAny(bot._address.Task, ended).WaitAsync(Patience) == ended)
+        {
+            await using (bot)
+            {
+                throw new EndedAtStartException(bot.Log);
+            }
+        }
+
+        bot.Http.BaseAddress = await bot._address.Task;
         return bot;
     }
 

@@ -33,7 +33,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
             plan => Connect(connection, plan),
             [("State:Sqlite:Path", file)],
             () => new SqliteTurnStore(Options.Create(storage), Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<SqliteTurnStore>.Instance),
-            cut: null,
+            server: null,
             output);
 
         await run.RunAsync();
@@ -50,7 +50,7 @@ public sealed class FaultTests(ITestOutputHelper output) : IDisposable
             plan => Connect(connection, plan),
             [.. schema.Settings],
             () => new PostgreSqlTurnStore(Options.Create(storage), Options.Create(new TurnOptions()), TimeProvider.System, NullLogger<PostgreSqlTurnStore>.Instance),
-            schema.CutConnectionsAsync,
+            new FailingServer(schema),
             output);
 
         await run.RunAsync();

@@ -95,7 +95,7 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
         string[] lanes = [.. Enumerable.Range(0, 20).Select(number => $"{Lane}-{number}")];
         await Task.WhenAll(lanes.Select(lane => Store.AcceptAsync(Arriving("a", lane), None)));
         var locks = await Task.WhenAll(lanes.Select(LockAsync));
-        var waiting = lanes.Select(lane => Store.AcceptAsync(Arriving("b", lane), None)).ToList();
+        List<Task> waiting = [.. lanes.Take(10).Select(lane => Store.AcceptAsync(Arriving("b", lane), None)), .. lanes.Skip(10).Select(lane => Store.BeginAsync(Arriving("b", lane), None))];
         await WaitingAsync(2);
 
         await Store.ShowLifeAsync(None).WaitAsync(TimeSpan.FromSeconds(5));
@@ -106,7 +106,7 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
             await held.DisposeAsync();
         }
 
-        (await Task.WhenAll(waiting)).ShouldAllBe(isNew => isNew);
+        await Task.WhenAll(waiting);
     }
 
     [SkippableFact]

@@ -34,6 +34,13 @@ internal sealed partial class LaneTurns(
             var head = grant.Head(mine?.Id);
             if (head is null && mine is not null)
             {
+                if (await store.AcceptAsync(mine, cancellationToken).ConfigureAwait(false))
+                {
+                    // It was lost with the store's last moments before a crash.
+                    grant = null;
+                    continue;
+                }
+
                 // Another process has run it.
                 await runner.DeliverAsync(grant, [], () => !lane.IsAwaited).ConfigureAwait(false);
                 return null;
@@ -45,6 +52,12 @@ internal sealed partial class LaneTurns(
                 var cause = new TurnCause(head, WakeupTurn.Take());
                 var runs = await WhyNotAsync(grant, head, conflicts).ConfigureAwait(false) is { } reason ? () => Task.FromException(reason) : bot;
                 var result = await runner.RunAsync(new TurnRun(grant, turnContext, cause, runs, () => !lane.IsAwaited)).ConfigureAwait(false);
+                if (result.Outcome is CommitOutcome.LaneLost && mine is not null)
+                {
+                    // It may be with whoever has the lane now, or gone with the store's last moments: if it comes again, the store knows.
+                    return ExceptionDispatchInfo.Capture(new CallAgainException("The conversation was taken by another process, or the store has lost it."));
+                }
+
                 if (result.Outcome is not CommitOutcome.Conflict)
                 {
                     return result.Failure;

@@ -36,7 +36,6 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
 
                 // Whoever has it works it off. If nobody has, this process looks after it.
                 LeaveBehind(run.Grant.Lane, null);
-                failure ??= run.Cause.Arrival is { Payload: null } ? new CallAgainException("Another process has taken the conversation.") : null;
                 break;
             default:
                 turn.DropReplies();
@@ -124,7 +123,7 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
         [LoggerMessage(41, LogLevel.Error, "OnTurnError failed in lane {Lane}: the guest was not told that a turn failed.")]
         public static partial void NotTold(ILogger logger, Exception exception, string lane);
 
-        [LoggerMessage(42, LogLevel.Warning, "Another process has taken lane {Lane} while the turn of {ArrivalId} ran here: nothing of it was saved or sent.")]
+        [LoggerMessage(42, LogLevel.Warning, "Lane {Lane} was lost to another process while the turn of {ArrivalId} ran here, or with the store's last moments: nothing of it was saved or sent.")]
         public static partial void LaneLost(ILogger logger, string? arrivalId, string lane);
     }
 }

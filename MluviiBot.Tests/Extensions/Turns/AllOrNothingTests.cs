@@ -96,7 +96,7 @@ public sealed class AllOrNothingTests : TurnTest
         await other.Pipeline.StartAsync(CancellationToken.None);
         await ReceivedAsync("hello 1");
         goOn.SetResult();
-        (await lost.WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
+        await Should.ThrowAsync<CallAgainException>(lost.WaitAsync(Limit));
         await other.SayAsync("again").WaitAsync(Limit);
         await other.Pipeline.StopAsync(CancellationToken.None);
 

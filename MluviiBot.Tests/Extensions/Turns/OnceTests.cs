@@ -126,4 +126,29 @@ public sealed class OnceTests : TurnTest
         status.ShouldBe(HttpStatusCode.OK);
         (deliveryMode is null ? Received.Single() : body).ShouldNotBeNull().ShouldContain("hello");
     }
+
+    [Fact]
+    public async Task An_activity_that_the_store_lost_while_its_caller_waited_has_its_turn()
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.BeginAsync), answer: Task.FromResult(new Beginning(1, IsRepetition: false, Grant: null)));
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+
+        await bot.SayAsync("-").WaitAsync(Limit);
+
+        Received.ShouldBe(["hello"]);
+    }
+
+    [Fact]
+    public async Task An_activity_whose_turn_could_not_be_saved_as_the_lane_was_lost_is_refused_and_has_its_turn_when_it_comes_again()
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync), answer: Task.FromResult(CommitOutcome.LaneLost));
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        var activity = BotProcess.Message("-", serviceUrl: Connector.ServiceUrl);
+
+        await Should.ThrowAsync<CallAgainException>(bot.PostAsync(activity));
+        await bot.PostAsync(activity).WaitAsync(Limit);
+        await SettledAsync(bot);
+
+        Received.ShouldBe(["hello"]);
+    }
 }

@@ -5,6 +5,8 @@ namespace MluviiBot.Tests.Reliability.Faults;
 /// <summary>The processes of a bot, of which one after another is killed and started again.</summary>
 internal sealed class BotFleet : IAsyncDisposable
 {
+    private const int MostStarts = 5;
+
     private readonly (string Key, string Value)[] _settings;
     private readonly BotProgram[] _bots;
     private readonly ConcurrentBag<BotLine> _log = [];
@@ -34,7 +36,7 @@ internal sealed class BotFleet : IAsyncDisposable
             {
                 Kills[bot.Id] = DateTimeOffset.UtcNow;
                 await bot.KillAsync();
-                Volatile.Write(ref _bots[next], await BotProgram.StartHearingBotAsync(_settings));
+                Volatile.Write(ref _bots[next], await StartAgainAsync());
                 Array.ForEach([.. bot.Log], _log.Add);
                 await bot.DisposeAsync();
             }
@@ -46,6 +48,21 @@ internal sealed class BotFleet : IAsyncDisposable
         foreach (var bot in _bots)
         {
             await bot.DisposeAsync();
+        }
+    }
+
+    /// <summary>Starts it as a service manager does: again, when its store is not to be had at that moment and it ends.</summary>
+    private async Task<BotProgram> StartAgainAsync()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await BotProgram.StartHearingBotAsync(_settings);
+            }
+            catch (EndedAtStartException) when (attempt < MostStarts)
+            {
+            }
         }
     }
 }

@@ -9,21 +9,20 @@ namespace MluviiBot.Tests.Reliability.Faults;
 /// <param name="connect">Makes mluvii's side of the connection.</param>
 /// <param name="store">The store's settings.</param>
 /// <param name="open">Opens the store beside the bot.</param>
-/// <param name="cut">Cuts the bot's connections to the store and says how many; null for a store without any.</param>
+/// <param name="server">The store's server, which fails as well; null for a store without any.</param>
 /// <param name="output">Where figures go.</param>
 internal sealed class FaultRun(
     FaultPlan plan,
     Func<FaultPlan, FaultyService> connect,
     (string Key, string Value)[] store,
     Func<ITurnStore> open,
-    Func<Task<long>>? cut,
+    FailingServer? server,
     ITestOutputHelper output)
 {
     /// <summary>How long after the last message everything may take to arrive.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentBag<Task> _answers = [];
-    private long _cuts;
 
     public async Task RunAsync()
     {
@@ -55,7 +54,7 @@ internal sealed class FaultRun(
             // Something did not arrive in time: the verdict says what.
         }
 
-        Judge(new Verdict([.. guests.Values], mluvii, bots), [.. guests.Values], mluvii, channel, bots);
+        Judge(new Verdict([.. guests.Values], mluvii, bots, server), [.. guests.Values], mluvii, channel, bots);
     }
 
     private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyService mluvii, CancellationToken limit)
@@ -67,17 +66,8 @@ internal sealed class FaultRun(
 
     private async Task FailAsync(BotFleet bots, FaultyService mluvii, CancellationToken stop)
     {
-        await Task.WhenAll(bots.KillAsync(plan.Chance(-1), mluvii.HasReceivedFrom, stop), CutAsync(plan.Chance(-3), stop));
+        await Task.WhenAll(bots.KillAsync(plan.Chance(-1), mluvii.HasReceivedFrom, stop), server?.FailAsync(plan.Chance(-3), stop) ?? Task.CompletedTask);
         mluvii.IsWell = true;
-    }
-
-    private async Task CutAsync(Random chance, CancellationToken stop)
-    {
-        while (cut is not null && !stop.IsCancellationRequested)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(2 * chance.NextDouble()), stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            _cuts += await cut();
-        }
     }
 
     /// <summary>Waits until everything that is on its way has arrived and is noted, or nothing more can be hoped for.</summary>
@@ -107,7 +97,7 @@ internal sealed class FaultRun(
     {
         var receipts = mluvii.Receipts.ToList();
         var messages = guests.Sum(guest => guest.Messages);
-        output.WriteLine($"{guests.Count} conversations, {messages} messages of guests, {channel.Posts} posts to the bot, {plan.Processes} process(es), {bots.Kills.Count} kills, {_cuts} connections to the store cut");
+        output.WriteLine($"{guests.Count} conversations, {messages} messages of guests, {channel.Posts} posts to the bot, {plan.Processes} process(es), {bots.Kills.Count} kills, {server?.Cuts ?? 0} connections to the store cut, {server?.Crashes ?? 0} crashes of its server");
         output.WriteLine($"{receipts.DistinctBy(receipt => receipt.DeliveryId).Count()} activities of the bot, {receipts.Count} deliveries, {verdict.Duplicates.Sum(cause => cause.Count())} duplicates");
         output.WriteLine("mluvii: " + string.Join(", ", mluvii.Faults.OrderBy(fault => fault.Key).Select(fault => $"{fault.Key} {fault.Value}")));
         output.WriteLine("questions to mluvii without an answer in time: " + receipts.Count(receipt => receipt.Text.EndsWith("told nothing", StringComparison.Ordinal)));
@@ -127,7 +117,7 @@ internal sealed class FaultRun(
         }
 
         verdict.Broken.ShouldBeEmpty();
-        verdict.Duplicates.Select(cause => cause.Key).ShouldBeSubsetOf([Verdict.Killed, Verdict.AnswerLost, Verdict.GivenUp]);
+        verdict.Duplicates.Select(cause => cause.Key).ShouldBeSubsetOf([Verdict.Killed, Verdict.AnswerLost, Verdict.GivenUp, Verdict.Forgotten]);
         bots.Kills.ShouldNotBeEmpty();
     }
 }

@@ -6,7 +6,8 @@ namespace MluviiBot.Tests.Reliability.Faults;
 /// <param name="guests">Who took part.</param>
 /// <param name="mluvii">What they received.</param>
 /// <param name="bots">Who was killed when.</param>
-internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService mluvii, BotFleet bots)
+/// <param name="server">When the store's server crashed.</param>
+internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService mluvii, BotFleet bots, FailingServer? server)
 {
     /// <summary>Guests who did not receive just what they must, in order, with the first difference.</summary>
     public IEnumerable<string> Broken => guests.Select(Check).OfType<string>();
@@ -30,6 +31,7 @@ internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService
     private const string NoReason = "no reason";
 
     public const string Killed = "killed between sending and noting";
+    public const string Forgotten = "the store's server crashed between sending and noting";
     public const string GivenUp = "the bot had given up waiting for the answer";
     public const string AnswerLost = "the answer to the bot was lost";
 
@@ -53,6 +55,7 @@ internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService
         { AnswerLost: true } => AnswerLost,
         _ when HasGivenUp(before) => GivenUp,
         _ when bots.Kills.TryGetValue(before.Process, out var killed) && killed <= again.At => Killed,
+        _ when server?.HasForgotten(before.At, again.At) is true => Forgotten,
         _ => NoReason,
     };
 }
