@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Newtonsoft.Json.Linq;
 
 namespace Microsoft.Bot.Builder;
@@ -6,7 +7,8 @@ public abstract partial class BotState
 {
     /// <summary>
     /// The state of one turn. Whether it changed is found by comparing JSON from before the first possible change with JSON from the
-    /// moment of saving; a turn that only reads texts, numbers and flags makes neither.
+    /// moment of saving; a turn that only reads texts, numbers and flags makes neither. What a storage hands out as
+    /// <see cref="IChangeTracking"/> is asked instead.
     /// </summary>
     public class CachedBotState
     {
@@ -17,6 +19,9 @@ public abstract partial class BotState
 
         // JSON that came along with the state, so that _before costs nothing.
         private readonly StateImage _loaded;
+
+        // The state itself, as long as it can tell whether it changed.
+        private IChangeTracking _tracked;
 
         public CachedBotState(IDictionary<string, object> state = null)
         {
@@ -43,6 +48,7 @@ public abstract partial class BotState
             {
                 Touch();
                 _state = value;
+                _tracked = null;
             }
         }
 
@@ -53,6 +59,7 @@ public abstract partial class BotState
         internal static CachedBotState FromStorage(object item, string key) => item switch
         {
             null => new(new Dictionary<string, object>(), StateImage.EmptyDigest, null),
+            IDictionary<string, object> and IChangeTracking => new((IDictionary<string, object>)item, StateImage.Unlike, null) { _tracked = (IChangeTracking)item },
             IDictionary<string, object> state => new(state, null, null),
             JObject json => new(json.ToObject<Dictionary<string, object>>(), null, null),
             _ => throw new InvalidOperationException($"What is stored under '{key}' is a {item.GetType()}, not bot state."),
@@ -97,17 +104,27 @@ public abstract partial class BotState
 
         internal bool NeedsSaving(bool force, out StateImage now)
         {
-            if (_before is null)
+            if (_before is null && !force)
             {
-                now = force ? Take() : null;
-                return force;
+                now = null;
+                return false;
+            }
+
+            if (_tracked is not null)
+            {
+                now = StateImage.Unlike;
+                return _tracked.IsChanged || force;
             }
 
             now = Take();
             return force || !now.Equals(_before);
         }
 
-        internal void Saved(StateImage image) => _before = image;
+        internal void Saved(StateImage image)
+        {
+            _before = image;
+            _tracked?.AcceptChanges();
+        }
 
         private void Touch() => _before ??= _loaded ?? StateImage.Digest(_state);
 

@@ -43,7 +43,7 @@ internal sealed class StateTypes(AllowedTypes allowed) : ISerializationBinder
 
     private (string? Assembly, string? Name) NameOf(Type type)
     {
-        if (type == typeof(Dictionary<string, object>))
+        if (type == typeof(Dictionary<string, object>) || type == typeof(StoredBag))
         {
             return (null, Bag);
         }

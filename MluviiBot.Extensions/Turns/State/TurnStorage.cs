@@ -58,7 +58,7 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(changes);
-        return ChangeAsync([.. changes.Select(change => new StateChange(StorableKey.Of(change.Key), _json.Write(change.Value), VersionOf(change.Value)))], cancellationToken);
+        return ChangeAsync([.. changes.Select(change => new StateChange(StorableKey.Of(change.Key), JsonOf(change.Value), VersionOf(change.Value)))], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -67,6 +67,8 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
         ArgumentNullException.ThrowIfNull(keys);
         return ChangeAsync([.. keys.Select(key => new StateChange(StorableKey.Of(key), null))], cancellationToken);
     }
+
+    private string JsonOf(object item) => item is StoredBag bag ? bag.ToJson() : _json.Write(item);
 
     private static long? VersionOf(object item) =>
         item is IStoreItem { ETag: { Length: > 0 } version } && version != AnyVersion
@@ -124,7 +126,8 @@ public sealed partial class TurnStorage(ITurnStore store, ILogger<TurnStorage> l
 
         if (value is not null)
         {
-            items[key] = value;
+            // Bot state, which a turn saves if it has changed it.
+            items[key] = value is Dictionary<string, object> bag && Turn.Current is not null ? new StoredBag(bag, item.Json, _json) : value;
         }
     }
 

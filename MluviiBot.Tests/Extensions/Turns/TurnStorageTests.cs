@@ -170,6 +170,62 @@ public sealed class TurnStorageTests : TurnTest
         Received.ShouldBe(["1", "we start over: 1", "2"]);
     }
 
+    [Fact]
+    public async Task State_of_the_bot_is_stored_when_a_turn_changed_it_and_each_time_that_it_did()
+    {
+        var bot = Process(async (process, turn) =>
+        {
+            var orders = await process.Conversation.CreateProperty<List<string>>("orders").GetAsync(turn, () => []);
+            foreach (var order in turn.Activity.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                await process.Conversation.SaveChangesAsync(turn);
+                orders.Add(order);
+                await process.Conversation.SaveChangesAsync(turn, force: order == "wine");
+            }
+
+            await turn.SendActivityAsync(string.Join(' ', orders));
+        });
+        await bot.SayAsync("bread");
+        var first = await StoredAsync();
+        await bot.SayAsync(" ");
+        (await StoredAsync()).ShouldBe(first);
+
+        await bot.SayAsync("milk honey wine");
+        await bot.SayAsync(" ");
+
+        Received.ShouldBe(["bread", "bread", "bread milk honey wine", "bread milk honey wine"]);
+
+        async Task<StateItem> StoredAsync() => (await bot.Store.ReadStateAsync(["directline/conversations/one"], CancellationToken.None)).ShouldHaveSingleItem().Value;
+    }
+
+    [Fact]
+    public async Task State_of_the_bot_that_a_turn_replaces_or_clears_is_stored_as_it_is_then()
+    {
+        var bot = Process(async (process, turn) =>
+        {
+            await process.CountAsync(turn);
+            if (turn.Activity.Text == "clear")
+            {
+                await process.Conversation.ClearStateAsync(turn);
+            }
+            else if (turn.Activity.Text == "replace")
+            {
+                process.Conversation.GetCachedState(turn).State = new Dictionary<string, object> { ["count"] = "7" };
+            }
+
+            await process.Conversation.SaveChangesAsync(turn);
+            await turn.SendActivityAsync(await process.Conversation.CreateProperty<string>("count").GetAsync(turn) ?? "nothing");
+        });
+
+        await bot.SayAsync("hello");
+        await bot.SayAsync("replace");
+        await bot.SayAsync("hello");
+        await bot.SayAsync("clear");
+        await bot.SayAsync("hello");
+
+        Received.ShouldBe(["1", "7", "8", "nothing", "1"]);
+    }
+
     internal sealed record Order(string What);
 
     internal sealed record Wish<T>(T What);
