@@ -10,6 +10,16 @@ internal sealed class SqliteSession : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = [];
 
+    /// <remarks>For the whole process. SQLite refuses it, to no harm, when something else in the process has opened a file before.</remarks>
+    static SqliteSession()
+    {
+        SQLitePCL.Batteries_V2.Init();
+
+        // What one thread at a time uses needs no locks, and nobody asks SQLite how much memory it has.
+        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     public SqliteSession(string connectionString, TimeSpan busyTimeout, TimeProvider time)
     {
         _connection = new SqliteConnection(connectionString);
