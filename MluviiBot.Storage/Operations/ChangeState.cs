@@ -19,7 +19,7 @@ internal sealed class ChangeState(IReadOnlyCollection<StateChange> changes, Call
     {
         _isMarked = false;
         return [
-            Sql.Mark(changes, () => _isMarked = true, caller.Owner, _mark),
+            Sql.Mark(changes, rows => _isMarked = rows > 0, caller.Owner, _mark),
             .. changes.Select(change => Sql.Change(caller.Owner, _mark, change, lane: null, caller.Now))];
     }
 }

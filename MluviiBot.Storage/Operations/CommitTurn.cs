@@ -41,7 +41,7 @@ internal sealed class CommitTurn(TurnCommit commit, Caller caller) : Operation<b
     public override IEnumerable<Statement> Statements()
     {
         _isMarked = false;
-        yield return Sql.Mark(commit.State, () => _isMarked = true,
+        yield return Sql.Mark(commit.State, rows => _isMarked = rows > 0,
             commit.Lane, _mark, caller.Owner, commit.Token, caller.Now.Hours(), commit.Release ? 1 : 0, commit.Handled);
         if (commit.Handled is { } sequence)
         {

@@ -10,14 +10,14 @@ namespace MluviiBot.Storage.Operations;
 internal sealed class ForgetConversations(FindConversations.Found found) : Operation<Forgotten>
 {
     private const string ForgetLane = "DELETE FROM lane WHERE key = $1";
-    private const string ForgetIds = "DELETE FROM seen WHERE lane = $1 RETURNING 1";
-    private const string ForgetArrivals = "DELETE FROM arrival WHERE lane = $1 RETURNING 1";
-    private const string ForgetGivenUp = "DELETE FROM unreadable WHERE lane = $1 RETURNING 1";
-    private const string ForgetDeliveries = "DELETE FROM delivery WHERE lane = $1 RETURNING 1";
-    private const string ForgetState = "DELETE FROM state WHERE key = $1 OR substr(key, 1, length($1) + 1) = $1 || '/' RETURNING 1";
-    private const string ForgetIdentity = "DELETE FROM state WHERE key = $1 RETURNING 1";
+    private const string ForgetIds = "DELETE FROM seen WHERE lane = $1";
+    private const string ForgetArrivals = "DELETE FROM arrival WHERE lane = $1";
+    private const string ForgetGivenUp = "DELETE FROM unreadable WHERE lane = $1";
+    private const string ForgetDeliveries = "DELETE FROM delivery WHERE lane = $1";
+    private const string ForgetState = "DELETE FROM state WHERE key = $1 OR substr(key, 1, length($1) + 1) = $1 || '/'";
+    private const string ForgetIdentity = "DELETE FROM state WHERE key = $1";
 
-    private const string ForgetWakeup = "DELETE FROM wakeup WHERE id = $1 RETURNING 1";
+    private const string ForgetWakeup = "DELETE FROM wakeup WHERE id = $1";
 
     private int _states;
     private int _received;
@@ -37,14 +37,14 @@ internal sealed class ForgetConversations(FindConversations.Found found) : Opera
     {
         var middle = lane.IndexOf('/', StringComparison.Ordinal);
         yield return new Statement(ForgetLane, lane);
-        yield return new Statement(ForgetIds, lane) { EachRow = _ => _ids++ };
-        yield return new Statement(ForgetArrivals, lane) { EachRow = _ => _received++ };
-        yield return new Statement(ForgetGivenUp, lane) { EachRow = _ => _received++ };
-        yield return new Statement(ForgetDeliveries, lane) { EachRow = _ => _unsent++ };
-        yield return new Statement(ForgetState, GuestStateKeys.OfConversation(lane[..middle], lane[(middle + 1)..])) { EachRow = _ => _states++ };
+        yield return new Statement(ForgetIds, lane) { Changed = rows => _ids += rows };
+        yield return new Statement(ForgetArrivals, lane) { Changed = rows => _received += rows };
+        yield return new Statement(ForgetGivenUp, lane) { Changed = rows => _received += rows };
+        yield return new Statement(ForgetDeliveries, lane) { Changed = rows => _unsent += rows };
+        yield return new Statement(ForgetState, GuestStateKeys.OfConversation(lane[..middle], lane[(middle + 1)..])) { Changed = rows => _states += rows };
     }
 
-    private Statement OfIdentity(string identity) => new(ForgetIdentity, GuestStateKeys.OfIdentity(identity)) { EachRow = _ => _states++ };
+    private Statement OfIdentity(string identity) => new(ForgetIdentity, GuestStateKeys.OfIdentity(identity)) { Changed = rows => _states += rows };
 
-    private Statement OfWakeup(string id) => new(ForgetWakeup, id) { EachRow = _ => _timeOuts++ };
+    private Statement OfWakeup(string id) => new(ForgetWakeup, id) { Changed = rows => _timeOuts += rows };
 }

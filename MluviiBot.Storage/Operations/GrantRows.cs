@@ -4,7 +4,7 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-/// <summary>Reads all that is needed to run a lane's turns, with one statement.</summary>
+/// <summary>Reads all that is needed to run a lane's turns, with one statement. The few rows are put in order here, which costs a database more.</summary>
 internal sealed class GrantRows(string lane)
 {
     private const string Read = """
@@ -13,20 +13,19 @@ internal sealed class GrantRows(string lane)
         UNION ALL SELECT 2, place, id, connection, payload, attempts, not_before FROM delivery WHERE lane = $1 AND reason IS NULL
         UNION ALL SELECT 3, version, key, NULL, json, 0, NULL FROM state WHERE lane = $1
         UNION ALL SELECT 4, sequence, id, NULL, NULL, 0, NULL FROM seen WHERE lane = $1 AND id = $2
-        ORDER BY 1, 2
         """;
 
-    private readonly List<Arrival> _arrivals = [];
-    private readonly List<Delivery> _undelivered = [];
+    private readonly SortedList<long, Arrival> _arrivals = [];
+    private readonly SortedList<long, Delivery> _undelivered = [];
     private readonly Dictionary<string, StateItem> _state = [];
 
     /// <summary>The number of the arrival that was asked for.</summary>
     public long Sequence { get; private set; }
 
     /// <summary>Whether it waits, and has no payload for anybody else to run its turn with.</summary>
-    public bool IsLeftToCaller => _arrivals.Exists(arrival => arrival.Sequence == Sequence && arrival.Payload is null);
+    public bool IsLeftToCaller => _arrivals.TryGetValue(Sequence, out var arrival) && arrival.Payload is null;
 
-    public Grant Grant(LaneLease lease) => new(lane, lease.Token, _arrivals, _undelivered, _state, lease.Deaths);
+    public Grant Grant(LaneLease lease) => new(lane, lease.Token, [.. _arrivals.Values], [.. _undelivered.Values], _state, lease.Deaths);
 
     /// <param name="arrival">Whose number is wanted too.</param>
     public Statement Statement(string? arrival = null)
@@ -44,7 +43,7 @@ internal sealed class GrantRows(string lane)
         switch (row.GetInt32(0))
         {
             case 1:
-                _arrivals.Add(new Arrival
+                _arrivals.Add(number, new Arrival
                 {
                     Lane = lane,
                     Sequence = number,
@@ -54,7 +53,7 @@ internal sealed class GrantRows(string lane)
                 });
                 break;
             case 2:
-                _undelivered.Add(new Delivery
+                _undelivered.Add(number, new Delivery
                 {
                     Id = name,
                     Connection = row.GetString(3),

@@ -11,7 +11,6 @@ internal sealed class Inbox(Arrival arrival, DateTimeOffset now)
     private const string Remember = """
         INSERT INTO seen (lane, id, sequence, received) SELECT $1, $2, last, $3 FROM lane WHERE key = $1
         ON CONFLICT (lane, id) DO NOTHING
-        RETURNING sequence
         """;
 
     // Of one that came before, the number is less than that which the lane has just counted to.
@@ -32,7 +31,7 @@ internal sealed class Inbox(Arrival arrival, DateTimeOffset now)
             yield return new Statement(ForgetOutsideWindow, arrival.Lane, arrival.Id, (now - window).Milliseconds());
         }
 
-        yield return new Statement(Remember, arrival.Lane, arrival.Id, received) { EachRow = _ => IsRepetition = false };
+        yield return new Statement(Remember, arrival.Lane, arrival.Id, received) { Changed = rows => IsRepetition = rows == 0 };
         yield return new Statement(Keep, arrival.Lane, arrival.Id, arrival.Connection, arrival.Payload, received);
     }
 }

@@ -22,12 +22,10 @@ internal sealed class Prune(string kind, DateTimeOffset untouchedSince) : Operat
         DELETE FROM seen WHERE (lane, id) IN (
             SELECT lane, id FROM seen WHERE received < $1
                 AND NOT EXISTS (SELECT 1 FROM arrival WHERE arrival.lane = seen.lane AND arrival.sequence = seen.sequence) LIMIT $3)
-        RETURNING 1
         """,
         """
         DELETE FROM state WHERE key IN (
             SELECT key FROM state WHERE touched < $2 AND NOT EXISTS (SELECT 1 FROM lane WHERE lane.key = state.lane AND lane.touched >= $2) LIMIT $3)
-        RETURNING 1
         """,
         """
         DELETE FROM lane WHERE key IN (
@@ -35,7 +33,6 @@ internal sealed class Prune(string kind, DateTimeOffset untouchedSince) : Operat
                 AND NOT EXISTS (SELECT 1 FROM owner WHERE owner.id = lane.owner)
                 AND NOT EXISTS (SELECT 1 FROM arrival WHERE arrival.lane = lane.key)
                 AND NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.lane = lane.key) LIMIT $3)
-        RETURNING 1
         """,
     ];
 
@@ -46,7 +43,7 @@ internal sealed class Prune(string kind, DateTimeOffset untouchedSince) : Operat
         _count = 0;
         return [new Statement(kind, untouchedSince.Milliseconds(), untouchedSince.Hours(), Chunk)
         {
-            EachRow = kind.EndsWith("RETURNING 1", StringComparison.Ordinal) ? _ => _count++ : null,
+            Changed = rows => _count = rows,
         }];
     }
 }

@@ -22,9 +22,9 @@ internal sealed class StateSql(string mark, string isMarked)
     private readonly string _delete = $"DELETE FROM state WHERE key = $3 AND {isMarked}";
 
     /// <param name="changes">What is to be changed.</param>
-    /// <param name="marked">Called if the row was marked.</param>
+    /// <param name="marked">Told how many rows were marked.</param>
     /// <param name="values">Of the statement without the versions.</param>
-    public Statement Mark(IReadOnlyCollection<StateChange> changes, Action marked, params SqlValue[] values)
+    public Statement Mark(IReadOnlyCollection<StateChange> changes, Action<int> marked, params SqlValue[] values)
     {
         var all = new List<SqlValue>(values);
         foreach (var change in changes)
@@ -37,7 +37,7 @@ internal sealed class StateSql(string mark, string isMarked)
         }
 
         var text = _mark.GetOrAdd(all.Count, count => WithVersions(values.Length, count));
-        return new Statement(text, [.. all]) { EachRow = _ => marked() };
+        return new Statement(text, [.. all]) { Changed = marked };
     }
 
     /// <param name="row">The row to be marked.</param>
@@ -57,6 +57,6 @@ internal sealed class StateSql(string mark, string isMarked)
             text.Append(CultureInfo.InvariantCulture, $"\n    AND coalesce((SELECT version FROM state WHERE key = ${next}), 0) = ${next + 1}");
         }
 
-        return text.Append("\nRETURNING 1").ToString();
+        return text.ToString();
     }
 }

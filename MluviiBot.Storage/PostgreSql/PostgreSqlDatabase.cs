@@ -148,6 +148,12 @@ internal sealed class PostgreSqlDatabase(PostgreSqlOptions options) : IDatabase
 
             await rows.NextResultAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        await rows.CloseAsync().ConfigureAwait(false);
+        for (var index = 0; index < statements.Count; index++)
+        {
+            statements[index].Changed?.Invoke(batch.BatchCommands[index].RecordsAffected);
+        }
     }
 
     private static NpgsqlParameter Parameter(SqlValue value) => value.Kind switch

@@ -11,4 +11,7 @@ internal sealed class Statement(string text, params SqlValue[] values)
 
     /// <summary>Called with each row; to be set just when the statement returns rows.</summary>
     public Action<DbDataReader>? EachRow { get; init; }
+
+    /// <summary>Told how many rows it added, changed or deleted; not to be set when it returns rows, which databases have to collect first.</summary>
+    public Action<int>? Changed { get; init; }
 }

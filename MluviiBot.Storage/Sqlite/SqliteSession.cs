@@ -54,7 +54,8 @@ internal sealed class SqliteSession : IDisposable
 
         if (statement.EachRow is null)
         {
-            command.ExecuteNonQuery();
+            var changed = command.ExecuteNonQuery();
+            statement.Changed?.Invoke(changed);
             return;
         }
 
