@@ -31,8 +31,13 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
         WriteAsync(new AcceptArrival(arrival, Caller), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Beginning> BeginAsync(Arrival arrival, CancellationToken cancellationToken) =>
-        WriteAsync(new BeginTurn(arrival, Caller), cancellationToken);
+    public async Task<Beginning> BeginAsync(Arrival arrival, CancellationToken cancellationToken)
+    {
+        var beginning = await WriteAsync(new BeginTurn(arrival, Caller, isDurable: false), cancellationToken).ConfigureAwait(false);
+
+        // Who repeats is told at once that all is well: what he repeats must be on the disk.
+        return beginning.IsRepetition ? await WriteAsync(new BeginTurn(arrival, Caller, isDurable: true), cancellationToken).ConfigureAwait(false) : beginning;
+    }
 
     /// <inheritdoc/>
     public Task<Grant?> TryTakeAsync(string lane, string? arrivalId, CancellationToken cancellationToken) =>

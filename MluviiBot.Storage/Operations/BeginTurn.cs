@@ -3,7 +3,13 @@ using MluviiBot.Storage.Sql;
 
 namespace MluviiBot.Storage.Operations;
 
-internal sealed class BeginTurn(Arrival arrival, Caller caller) : Operation<Beginning>
+/// <param name="arrival">What came.</param>
+/// <param name="caller">Who takes it in.</param>
+/// <param name="isDurable">
+/// Whether it must be on the disk afterwards. Whose turn is still to be run is answered when that is committed, and nothing is delivered before: after a
+/// crash he is told to come again.
+/// </param>
+internal sealed class BeginTurn(Arrival arrival, Caller caller, bool isDurable) : Operation<Beginning>
 {
     private readonly LaneLease _lease = new(arrival.Lane, caller);
     private readonly Inbox _inbox = new(arrival, caller.Now);
@@ -11,8 +17,7 @@ internal sealed class BeginTurn(Arrival arrival, Caller caller) : Operation<Begi
 
     public override string Lane => arrival.Lane;
 
-    // Its caller is answered when the turn is committed, and nothing is delivered before: after a crash he is told to come again.
-    public override bool IsDurable => false;
+    public override bool IsDurable => isDurable;
 
     public override Beginning Result
     {
