@@ -123,16 +123,18 @@ public abstract class SqlTurnStore : ITurnStore, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
+        foreach (var queue in _queues[1..])
+        {
+            await queue.DisposeAsync().ConfigureAwait(false);
+        }
+
+        // Last: what others go on with must be noted before.
         if (_isOpen)
         {
             _queues[0].Add(new Depart(Caller));
         }
 
-        foreach (var queue in _queues)
-        {
-            await queue.DisposeAsync().ConfigureAwait(false);
-        }
-
+        await _queues[0].DisposeAsync().ConfigureAwait(false);
         await _database.DisposeAsync().ConfigureAwait(false);
         _opening.Dispose();
     }

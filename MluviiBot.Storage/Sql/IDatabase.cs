@@ -18,7 +18,7 @@ internal interface IDatabase : IAsyncDisposable
     /// <param name="cancellationToken">Stops it, unless it is being committed.</param>
     Task WriteAsync(IReadOnlyList<Operation> operations, CancellationToken cancellationToken);
 
-    /// <summary>Carries out an operation of one statement, at once and beside the writers.</summary>
+    /// <summary>Carries out an operation that only reads, or that is a single statement, at once and beside the writers.</summary>
     Task ExecuteAsync(Operation operation, CancellationToken cancellationToken);
 
     /// <summary>Whether the same may well succeed when it is tried again.</summary>
