@@ -121,6 +121,49 @@ public sealed class PostgreSqlTurnStoreTests : SharedTurnStoreContract
     }
 
     [SkippableFact]
+    public async Task What_is_written_together_locks_lanes_in_one_order_whoever_came_first()
+    {
+        await Task.WhenAll(Store.AcceptAsync(Arriving("a", "in front"), None), Store.AcceptAsync(Arriving("a", "1"), None), Store.AcceptAsync(Arriving("a", "2"), None));
+        var front = await LockAsync("in front");
+        var second = await LockAsync("2");
+        List<Task> accepting = [Store.AcceptAsync(Arriving("b", "in front"), None)];
+        await WaitingAsync(1);
+        accepting.AddRange([Store.AcceptAsync(Arriving("b", "2"), None), Store.AcceptAsync(Arriving("b", "1"), None)]);
+
+        await front.DisposeAsync();
+        await accepting[0];
+        await WaitingAsync(1);
+
+        (await ExecuteAsync("SELECT key FROM lane WHERE key = '1' FOR UPDATE SKIP LOCKED")).ShouldBeNull("lane 1 is locked before lane 2 is waited for");
+        await second.DisposeAsync();
+        await Task.WhenAll(accepting);
+    }
+
+    [SkippableFact]
+    public async Task A_process_that_ends_notes_all_it_has_delivered_before_others_get_its_lanes()
+    {
+        await Store.AcceptAsync(Arriving("a", "in front"), None);
+        var taken = await TakeAsync();
+        await CommitAsync(taken, new TurnCommit { Lane = Lane, Token = 0, Outgoing = [Sending("1")] });
+        var front = await LockAsync("in front");
+        Task[] writing =
+        [
+            Store.BeginAsync(Arriving("b", "in front"), None),
+            Store.SettleAsync(new Settlement { Lane = Lane, Token = taken.Token, Delivered = ["1"] }, None),
+        ];
+        await WaitingAsync(1);
+
+        var closing = ((IAsyncDisposable)Store).DisposeAsync();
+        await Task.Delay(100);
+
+        (await Other.TryTakeAsync(Lane, null, None)).ShouldBeNull();
+        await front.DisposeAsync();
+        await closing;
+        await Task.WhenAll(writing);
+        (await TakeAsync(Other)).Undelivered.ShouldBeEmpty();
+    }
+
+    [SkippableFact]
     public async Task A_user_who_may_not_make_a_schema_uses_the_one_that_was_made_for_him()
     {
         var name = $"test_{Guid.NewGuid():N}";

@@ -20,13 +20,18 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
     public async Task<DateTimeOffset?> DeliverAsync(Grant grant, IReadOnlyList<KeptActivity> kept, Func<bool> mayRelease)
     {
         var arrived = ArrivedIn(grant);
-        List<string>? delivered = null;
+        List<string>? delivered = arrived.Count > 0 ? [.. arrived] : null;
         Dictionary<string, string>? undeliverable = null;
         Delivery? postponed = null;
         DateTimeOffset? again = null;
         for (var i = 0; i < grant.Undelivered.Count + kept.Count && again is null; i++)
         {
             var earlier = i < grant.Undelivered.Count ? grant.Undelivered[i] : null;
+            if (earlier is not null && arrived.Contains(earlier.Id))
+            {
+                continue;
+            }
+
             if (earlier?.NotBefore > time.GetUtcNow())
             {
                 again = earlier.NotBefore;
@@ -35,7 +40,7 @@ internal sealed partial class LaneDelivery(ITurnStore store, TurnConnections con
 
             var own = earlier is null ? kept[i - grant.Undelivered.Count] : null;
             var id = earlier?.Id ?? own!.Activity.Id;
-            var outcome = arrived.Contains(id) ? new DeliveryOutcome.Delivered() : await AttemptAsync(earlier, own).ConfigureAwait(false);
+            var outcome = await AttemptAsync(earlier, own).ConfigureAwait(false);
             switch (outcome)
             {
                 case DeliveryOutcome.Delivered:

@@ -197,6 +197,48 @@ public sealed class DeliveryTests : TurnTest
     }
 
     [Fact]
+    public async Task What_arrived_is_not_sent_again_though_what_was_refused_before_it_has_to_be_tried_again()
+    {
+        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.SettleAsync));
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, async (turn, token) =>
+        {
+            await turn.SendActivityAsync("refused", cancellationToken: token);
+            await turn.SendActivityAsync("taken", cancellationToken: token);
+        });
+        var answers = new Queue<HttpStatusCode>([HttpStatusCode.BadRequest, HttpStatusCode.Created, HttpStatusCode.InternalServerError]);
+        Connector.Answer = _ => answers.TryDequeue(out var answer) ? answer : HttpStatusCode.Created;
+        await bot.SayAsync("-");
+        Received.ShouldBe(["refused", "taken"]);
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await ReceivedAsync("refused", "taken", "refused");
+        while ((await store.MeasureAsync(CancellationToken.None)).Undelivered > 0)
+        {
+            Time.Advance(TimeSpan.FromSeconds(1));
+            await Task.Delay(20);
+        }
+
+        Received.Count(text => text == "taken").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task What_arrived_is_noted_before_the_lane_is_let_go_of_so_that_a_suspect_runs_alone()
+    {
+        var kept = new MemoryTurnStore(Time);
+        var suspect = new TaskCompletionSource<Grant?>();
+        var store = FailingStore.Over(kept, nameof(ITurnStore.SettleAsync));
+        store = FailingStore.Over(store, nameof(ITurnStore.TryTakeAsync), answer: suspect.Task);
+        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        await bot.SayAsync("-");
+        suspect.SetResult((await kept.TryTakeAsync(TurnLanes.Of("directline", "one"), null, CancellationToken.None))! with { Deaths = 2 });
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        await SettledAsync(bot);
+
+        Received.ShouldBe(["hello"]);
+    }
+
+    [Fact]
     public async Task A_turn_that_could_not_be_committed_is_run_again_when_the_store_is_back()
     {
         var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync));
