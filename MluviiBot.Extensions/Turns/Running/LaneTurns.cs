@@ -52,18 +52,17 @@ internal sealed partial class LaneTurns(
                 var cause = new TurnCause(head, WakeupTurn.Take());
                 var runs = await WhyNotAsync(grant, head, conflicts).ConfigureAwait(false) is { } reason ? () => Task.FromException(reason) : bot;
                 var result = await runner.RunAsync(new TurnRun(grant, turnContext, cause, runs, () => !lane.IsAwaited)).ConfigureAwait(false);
-                if (result.Outcome is CommitOutcome.LaneLost && mine is not null)
-                {
-                    // It may be with whoever has the lane now, or gone with the store's last moments: if it comes again, the store knows.
-                    return ExceptionDispatchInfo.Capture(new CallAgainException("The conversation was taken by another process, or the store has lost it."));
-                }
-
-                if (result.Outcome is not CommitOutcome.Conflict)
+                if (result.Outcome is CommitOutcome.Committed)
                 {
                     return result.Failure;
                 }
 
-                // A turn context is used up by its turn: only the connection can make another.
+                if (result.Outcome is CommitOutcome.LaneLost && head?.Payload is null)
+                {
+                    return ExceptionDispatchInfo.Capture(new CallAgainException("The conversation was taken by another process, or the store has lost it."));
+                }
+
+                // A turn context is used up by its turn: only the connection can make another. Of a lane that was lost, whoever has it may have run it.
                 conflicts = head?.Payload is null ? MaxConflicts : 1;
             }
             else

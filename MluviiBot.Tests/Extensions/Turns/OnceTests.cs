@@ -139,16 +139,34 @@ public sealed class OnceTests : TurnTest
     }
 
     [Fact]
-    public async Task An_activity_whose_turn_could_not_be_saved_as_the_lane_was_lost_is_refused_and_has_its_turn_when_it_comes_again()
+    public async Task An_activity_whose_turn_could_not_be_saved_as_the_lane_was_lost_has_its_turn_again()
     {
-        var store = FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync), answer: Task.FromResult(CommitOutcome.LaneLost));
-        await using var bot = new BotProcess(store, Time, Connector.ServiceUrl, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
-        var activity = BotProcess.Message("-", serviceUrl: Connector.ServiceUrl);
+        await using var bot = LosingItsLane();
 
-        await Should.ThrowAsync<CallAgainException>(bot.PostAsync(activity));
-        await bot.PostAsync(activity).WaitAsync(Limit);
-        await SettledAsync(bot);
+        (await bot.SayAsync("-").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
 
         Received.ShouldBe(["hello"]);
+        (await bot.Store.MeasureAsync(CancellationToken.None)).Arrivals.ShouldBe(0);
     }
+
+    [Fact]
+    public async Task One_that_only_its_caller_can_run_is_refused_when_the_lane_was_lost_and_has_its_turn_when_it_comes_again()
+    {
+        await using var bot = LosingItsLane();
+        var activity = BotProcess.Message("-");
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+
+        await Should.ThrowAsync<CallAgainException>(bot.PostAsync(activity));
+        var (status, body) = await bot.PostAsync(activity).WaitAsync(Limit);
+
+        status.ShouldBe(HttpStatusCode.OK);
+        body.ShouldContain("hello");
+    }
+
+    /// <summary>A bot whose first turn is not saved, as if another process had the lane.</summary>
+    private BotProcess LosingItsLane() => new(
+        FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync), answer: Task.FromResult(CommitOutcome.LaneLost)),
+        Time,
+        Connector.ServiceUrl,
+        (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
 }

@@ -46,6 +46,19 @@ public abstract class TurnTest : IAsyncLifetime
 
     private protected Task ReceivedAsync(params string[] texts) => Connector.UntilAsync(_ => Received.SequenceEqual(texts));
 
+    /// <summary>Waits for something that itself waits for time to pass.</summary>
+    private protected async Task<T> PassingTimeAsync<T>(Task<T> task)
+    {
+        using var limit = new CancellationTokenSource(Limit);
+        while (!task.IsCompleted)
+        {
+            Time.Advance(TimeSpan.FromMilliseconds(10));
+            await Task.Delay(TimeSpan.FromMilliseconds(10), limit.Token);
+        }
+
+        return await task;
+    }
+
     /// <summary>Waits until nothing is to be done any more.</summary>
     private protected static async Task SettledAsync(BotProcess bot)
     {
