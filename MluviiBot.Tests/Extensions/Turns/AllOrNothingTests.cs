@@ -121,7 +121,7 @@ public sealed class AllOrNothingTests : TurnTest
             }
 
             await began.Task.WaitAsync(Limit);
-            await dying.Pipeline.StopAsync(new CancellationToken(canceled: true));
+            await dying.DieAsync();
             Time.Advance(TimeSpan.FromSeconds(11));
         }
 
@@ -162,7 +162,7 @@ public sealed class AllOrNothingTests : TurnTest
 
             await process.Pipeline.StartAsync(CancellationToken.None);
             living = await Task.WhenAny(died.Task, SettledAsync(process)) == died.Task ? null : process;
-            await process.Pipeline.StopAsync(new CancellationToken(canceled: true));
+            await process.DieAsync();
             Time.Advance(TimeSpan.FromSeconds(11));
         }
 

@@ -92,6 +92,13 @@ internal sealed class BotProcess : IAsyncDisposable
         return count;
     }
 
+    /// <summary>From now on it shows no life, whatever its turns do.</summary>
+    public async Task DieAsync()
+    {
+        await Pipeline.StopAsync(new CancellationToken(canceled: true));
+        await Pipeline.ExecuteTask!.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     private sealed class Script(Func<ITurnContext, CancellationToken, Task> bot) : IBot
