@@ -10,10 +10,18 @@ internal sealed class Pings(Simulation simulation, WebhookClient webhooks, Chatb
 {
     private static readonly string[] Bodies = [MluviiJson.Write(new Ping(), MluviiCasing.PascalCase), MluviiJson.Write(new Ping())];
 
+    // Set before anybody can move the clock: the work itself begins some time after the start.
+    private readonly PeriodicTimer _timer = new(options.Value.PingInterval, simulation.Clock);
+
+    public override void Dispose()
+    {
+        _timer.Dispose();
+        base.Dispose();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Value.PingInterval, simulation.Clock);
-        for (var turn = 0; await timer.WaitForNextTickAsync(stoppingToken); turn++)
+        for (var turn = 0; await _timer.WaitForNextTickAsync(stoppingToken); turn++)
         {
             var chatbots = simulation.Tenant.Chatbots.Where(chatbot => chatbot is { Kind: ChatbotKind.Api, IsEnabled: true });
             var body = Bodies[turn % Bodies.Length];

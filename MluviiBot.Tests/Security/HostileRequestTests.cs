@@ -10,6 +10,8 @@ namespace MluviiBot.Tests.Security;
 /// <summary>Requests that no channel sends, to the bot as production runs it: each is refused, and no answer tells what the bot is made of.</summary>
 public sealed class HostileRequestTests : IAsyncLifetime
 {
+    private const string Message = """{"type":"message","text":"hi","channelId":"directline","serviceUrl":"http://localhost/","conversation":{"id":"1"}}""";
+
     private static readonly string[] Insides = ["Exception", "   at ", ".cs:line", "StackTrace", "Microsoft.", "MluviiBot.Extensions", "/root/", "/home/", "appsettings"];
 
     private LocalMluvii _mluvii = null!;
@@ -89,27 +91,28 @@ public sealed class HostileRequestTests : IAsyncLifetime
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
-            gzip.Write(new byte[50_000_000]);
+            gzip.Write(Encoding.UTF8.GetBytes(Message));
         }
 
-        packed.Position = 0;
-        var before = GC.GetTotalAllocatedBytes();
-        using var client = _host.CreateClient();
-        using var content = new StreamContent(packed) { Headers = { { "Content-Type", "application/json" }, { "Content-Encoding", "gzip" } } };
-        using var answer = await client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+        (await PostAsync(new ByteArrayContent(packed.ToArray()) { Headers = { { "Content-Encoding", "gzip" } } })).ShouldBe(HttpStatusCode.BadRequest);
+        (await PostAsync(new StringContent(Message))).ShouldBe(HttpStatusCode.Unauthorized, "it could be read");
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (GC.GetTotalAllocatedBytes() - before).ShouldBeLessThan(20_000_000);
+        async Task<HttpStatusCode> PostAsync(HttpContent content)
+        {
+            content.Headers.ContentType = new("application/json");
+            using var client = _host.CreateClient();
+            using var answer = await client.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+            return answer.StatusCode;
+        }
     }
 
     [Fact]
     public async Task While_no_token_can_be_checked_the_answer_tells_nothing_of_why()
     {
-        const string Json = """{"type":"message","text":"hi","channelId":"directline","serviceUrl":"http://localhost/","conversation":{"id":"1"}}""";
         const string Token = "eyJhbGciOiJSUzI1NiIsImtpZCI6IjEifQ.eyJpc3MiOiJodHRwczovL2FwaS5ib3RmcmFtZXdvcmsuY29tIn0.c2ln";
 
         var answer = await SendAsync(
-            $"POST /api/messages HTTP/1.1\r\nHost: bot\r\nAuthorization: Bearer {Token}\r\nContent-Type: application/json\r\nContent-Length: {Json.Length}\r\nConnection: close\r\n\r\n{Json}");
+            $"POST /api/messages HTTP/1.1\r\nHost: bot\r\nAuthorization: Bearer {Token}\r\nContent-Type: application/json\r\nContent-Length: {Message.Length}\r\nConnection: close\r\n\r\n{Message}");
 
         answer.ShouldStartWith("HTTP/1.1 503 ");
         TellsNothing(answer);

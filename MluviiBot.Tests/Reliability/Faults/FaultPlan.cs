@@ -22,12 +22,15 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
         ("Mluvii:Turns:DeadAfter", "00:00:03"),
         ("Mluvii:Turns:SweepEvery", "00:00:00.5"),
         ("Mluvii:Turns:DeliveryTimeout", "00:00:02"),
-        ("Mluvii:Turns:FirstRetry", "00:00:00.05"),
+        ("Mluvii:Turns:FirstRetry", FirstRetry.ToString()),
         ("Mluvii:Turns:LongestRetry", "00:00:01"),
         ("Mluvii:Turns:DeliveryAttempts", "100"),
         ("Mluvii:Requests:Timeout", AnswerTimeout.ToString()),
         ("Mluvii:Requests:LateAnswers", "00:00:02"),
     ];
+
+    /// <summary>How long the bot waits before it sends again what was not taken.</summary>
+    public static TimeSpan FirstRetry => TimeSpan.FromMilliseconds(100);
 
     /// <summary>How long mluvii may take to answer.</summary>
     public static TimeSpan AnswerTimeout => TimeSpan.FromSeconds(3);

@@ -93,6 +93,7 @@ internal abstract class FaultyService : IAsyncDisposable
     /// <param name="command">The name of the command to mluvii that it is; null for a text.</param>
     protected async Task TakeAsync(HttpContext context, string conversation, string? said, string? command)
     {
+        var at = DateTimeOffset.UtcNow;
         var line = LineOf(conversation);
         var (fault, isTaken, pause) = line.Draw(IsWell);
         Count(fault);
@@ -104,7 +105,7 @@ internal abstract class FaultyService : IAsyncDisposable
                 context.Request.Headers["Idempotency-Key"].ToString(),
                 command is null ? said ?? string.Empty : $"[{command}]",
                 int.Parse(context.Request.Headers[HearingBotProgram.ProcessHeader].ToString(), CultureInfo.InvariantCulture),
-                DateTimeOffset.UtcNow,
+                at,
                 fault != NoFault));
             if (command is not null)
             {

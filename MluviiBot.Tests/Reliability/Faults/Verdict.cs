@@ -44,9 +44,12 @@ internal sealed class Verdict(IReadOnlyList<ScriptedGuest> guests, FaultyService
             : string.Create(CultureInfo.InvariantCulture, $"{guest.Conversation}: {right} of {expected.Count} right, then {string.Join(", ", received.Skip(right).Take(3))}");
     }
 
-    /// <summary>Whether the process says so itself: on a machine that stands still for seconds, an answer may come too late.</summary>
+    /// <summary>
+    /// Whether the process says so itself: an answer may come too late, or the time be over while what was sent is on its way. The next attempt is made
+    /// after <see cref="FaultPlan.FirstRetry"/> at the earliest.
+    /// </summary>
     private bool HasGivenUp(Receipt receipt) => bots.Log.Any(line =>
-        line.Process == receipt.Process && line.At >= receipt.At
+        line.Process == receipt.Process && line.At >= receipt.At - (FaultPlan.FirstRetry / 2)
         && line.Text.Contains(receipt.DeliveryId, StringComparison.Ordinal) && line.Text.Contains("(no answer in time)", StringComparison.Ordinal));
 
     private string CauseOf(Receipt before, Receipt again) => before switch
