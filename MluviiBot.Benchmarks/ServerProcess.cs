@@ -11,6 +11,9 @@ internal sealed class ServerProcess : IAsyncDisposable
     {
         _process = process;
         Address = address;
+
+        // A server whose output nobody takes would wait for that some time.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
     }
 
     public Uri Address { get; }
