@@ -7,7 +7,8 @@ namespace MluviiBot.Tests.Reliability;
 /// <summary>A bot as a process of its own, on a free port, with its log at hand.</summary>
 internal sealed class BotProgram : IAsyncDisposable
 {
-    private const string Listening = "Now listening on: ";
+    /// <summary>What it writes before its address.</summary>
+    public const string Listening = "Now listening on: ";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 

@@ -5,8 +5,6 @@ namespace MluviiBot.Tests.Reliability;
 
 public sealed class UnreadLogTests
 {
-    private const string Listening = "Now listening on: ";
-
     [Fact]
     public async Task A_log_that_nobody_reads_holds_no_guest_up()
     {
@@ -36,9 +34,9 @@ public sealed class UnreadLogTests
         while (true)
         {
             var line = (await log.ReadLineAsync(cancellationToken)).ShouldNotBeNull("it listens, and says where");
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var place)
+            if (line.IndexOf(BotProgram.Listening, StringComparison.Ordinal) is >= 0 and var place)
             {
-                return new Uri(line[(place + Listening.Length)..]);
+                return new Uri(line[(place + BotProgram.Listening.Length)..]);
             }
         }
     }

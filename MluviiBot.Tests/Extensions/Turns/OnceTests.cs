@@ -163,6 +163,16 @@ public sealed class OnceTests : TurnTest
         body.ShouldContain("hello");
     }
 
+    [Fact]
+    public async Task A_turn_that_the_bot_began_does_not_seem_saved_when_the_lane_was_lost()
+    {
+        await using var bot = LosingItsLane();
+
+        await Should.ThrowAsync<CallAgainException>(bot.BeginAsync("one", (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token)));
+
+        Received.ShouldBeEmpty();
+    }
+
     /// <summary>A bot whose first turn is not saved, as if another process had the lane.</summary>
     private BotProcess LosingItsLane() => new(
         FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync), answer: Task.FromResult(CommitOutcome.LaneLost)),
