@@ -26,6 +26,9 @@ internal sealed class Session(SimulationLimits limits)
 
     public required Outbox Outbox { get; init; }
 
+    /// <summary>How often it has changed.</summary>
+    public long Version { get; set; }
+
     public SessionPhase Phase { get; set; }
 
     public int? ChatbotId { get; set; }
@@ -94,6 +97,7 @@ internal sealed class Session(SimulationLimits limits)
     public SessionView View(bool withTranscript = false) => new()
     {
         Id = Id,
+        Version = Version,
         Phase = Phase,
         Channel = Channel.Word,
         Source = Source.Word,

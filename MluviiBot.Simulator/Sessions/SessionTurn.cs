@@ -45,7 +45,11 @@ internal sealed class SessionTurn(ContactCentre centre, Session session)
     public void Note(NoteKind kind, string text) => centre.Log.Append(new Noted(kind, text) { SessionId = session.Id });
 
     /// <summary>Tells that the session is not as it was.</summary>
-    public void Changed() => centre.Log.Append(new SessionChanged(session.View()) { SessionId = session.Id });
+    public void Changed()
+    {
+        session.Version++;
+        centre.Log.Append(new SessionChanged(session.View()) { SessionId = session.Id });
+    }
 
     private MluviiTime Now()
     {

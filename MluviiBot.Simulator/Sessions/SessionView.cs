@@ -7,6 +7,9 @@ public sealed record SessionView
 {
     public required long Id { get; init; }
 
+    /// <summary>Goes up with every change: of two views the one with the higher number is the later.</summary>
+    public long Version { get; init; }
+
     public required SessionPhase Phase { get; init; }
 
     /// <summary>Name of the guest's channel.</summary>

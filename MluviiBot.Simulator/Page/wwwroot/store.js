@@ -25,9 +25,7 @@ class Store extends EventTarget {
     }
     this.tenant = snapshot.tenant;
     this.#snapshotSequence = snapshot.sequence;
-    for (const session of snapshot.sessions) {
-      this.sessions.set(session.id, session);
-    }
+    snapshot.sessions.forEach(session => this.keepSession(session));
     this.#lastSequence = Math.max(0, snapshot.sequence - keptEvents);
     const log = new EventSource(`api/log?after=${this.#lastSequence}`);
     log.addEventListener("happened", event => this.#take(JSON.parse(event.data)));
@@ -47,6 +45,13 @@ class Store extends EventTarget {
     this.#tell("selected", id);
   }
 
+  /** Takes a session as it was told, unless a later change is known: answers may come after the events that followed them. */
+  keepSession(session) {
+    if (!(this.sessions.get(session.id)?.version > session.version)) {
+      this.sessions.set(session.id, { ...session, transcript: [] });
+    }
+  }
+
   /** A session's transcript, loaded when it is first asked for. */
   async loadTranscript(id) {
     if (!this.transcripts.has(id)) {
@@ -55,7 +60,7 @@ class Store extends EventTarget {
       if (!session) {
         return;
       }
-      this.sessions.set(id, { ...session, transcript: [] });
+      this.keepSession(session);
       this.#merge(id, session.transcript);
       this.#tell("session", id);
       this.#tell("entry", { id });
@@ -105,7 +110,7 @@ class Store extends EventTarget {
   #apply(happened) {
     switch (happened.event) {
       case "sessionChanged":
-        this.sessions.set(happened.sessionId, happened.session);
+        this.keepSession(happened.session);
         this.#tell("session", happened.sessionId);
         this.#refreshTenant();
         break;

@@ -1,4 +1,8 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using MluviiBot.Simulator.Log;
+using MluviiBot.Simulator.Sessions;
 
 namespace MluviiBot.Tests.Simulator.Page;
 
@@ -7,9 +11,14 @@ public abstract class BrowserTest : PageTest
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    // Pages of other tests are open at the same time: five seconds are short on a small machine.
+    private const float PatienceMilliseconds = 30_000;
+
     private readonly List<string> _errors = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+
+    static BrowserTest() => Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
 
     protected IPage Page { get; private set; } = null!;
 
@@ -67,10 +76,16 @@ public abstract class BrowserTest : PageTest
     protected async Task<long> NewGuestAsync(string channel = "WebChat")
     {
         await Page.GetByLabel("Channel", new() { Exact = true }).SelectOptionAsync(channel);
-        await Page.GetByRole(AriaRole.Button, new() { Name = "New guest", Exact = true }).ClickAsync();
-        await Window.WaitForAsync();
-        return Simulation.Sessions[^1].Id;
+        var opened = await Page.RunAndWaitForResponseAsync(
+            () => Page.GetByRole(AriaRole.Button, new() { Name = "New guest", Exact = true }).ClickAsync(),
+            answer => answer.Url.EndsWith("/api/sessions", StringComparison.Ordinal));
+        var id = JsonSerializer.Deserialize<SessionView>(await opened.BodyAsync(), SimulationJson.Options)!.Id;
+        await InFrontAsync(id);
+        return id;
     }
+
+    /// <summary>Waits until the guest's window is in front: until then another one's is.</summary>
+    protected Task InFrontAsync(long id) => Assertions.Expect(Window).ToHaveAttributeAsync("aria-label", new Regex($" {id}$"));
 
     /// <summary>Keeps a picture of the page for whoever wants to look: in the folder of MLUVIIBOT_SCREENSHOTS.</summary>
     protected async Task PictureAsync(string name)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using MluviiBot.Extensions.Activities;
 using MluviiBot.Simulator.Sessions.Chatbots;
@@ -140,6 +141,25 @@ public sealed class GuestTests : BrowserTest
         await Expect(Page.Locator("#guest-tabs button")).ToHaveCountAsync(2);
         await Expect(Window.Locator(".entry.guest")).ToContainTextAsync("I am the first");
         await Expect(Wire.Locator(".gist", new() { HasText = "I am the second" })).ToBeVisibleAsync();
+    }
+
+    [SkippableFact]
+    public async Task Answer_that_comes_after_later_events_undoes_nothing()
+    {
+        await OpenAsync();
+        await Page.RouteAsync(new Regex("/api/sessions/[0-9]+$"), async route =>
+        {
+            var answer = await route.FetchAsync();
+            BotSends(Simulation.Sessions[^1].Id, new DisableGuestInput());
+            await Expect(Window.GetByPlaceholder("The bot has switched the input off")).ToBeVisibleAsync();
+            BotSends(Simulation.Sessions[^1].Id, new BotMessage { Text = "Wait" });
+            await route.FulfillAsync(new() { Response = answer });
+        });
+
+        await NewGuestAsync();
+
+        await Expect(Window.GetByText("Wait")).ToBeVisibleAsync();
+        await Expect(Window.GetByLabel("Message", new() { Exact = true })).ToBeDisabledAsync();
     }
 
     [SkippableFact]

@@ -8,7 +8,7 @@ public sealed class RecordToolTests : BrowserTest
     public async Task What_was_played_comes_as_a_script()
     {
         await OpenAsync();
-        await Page.GetByRole(AriaRole.Button, new() { Name = "New guest", Exact = true }).ClickAsync();
+        await NewGuestAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Record", Exact = true }).ClickAsync();
         var download = await Page.RunAndWaitForDownloadAsync(() => Page.Locator("#tool-record").GetByRole(AriaRole.Link).ClickAsync());
 

@@ -52,7 +52,7 @@ async function arrive(event) {
   const { channel, language, parameters } = arrival.elements;
   const session = await api.open({ channel: channel.value, language: language.value, parameters: readParameters(parameters.value) });
   if (session) {
-    store.sessions.set(session.id, { ...session, transcript: [] });
+    store.keepSession(session);
     openGuest(session.id);
     windows.get(session.id).focus();
   }
