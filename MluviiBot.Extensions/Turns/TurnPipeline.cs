@@ -78,7 +78,7 @@ public sealed partial class TurnPipeline : BackgroundService
     internal Task RunAsync(ITurnContext turnContext, string lane, Func<Task> bot, CancellationToken cancellationToken) =>
         Turn.Current?.Lane == lane
             ? bot()
-            : _pumps.TrackAsync(_work.RunAsync(turnContext, lane, bot, cancellationToken));
+            : _pumps.TrackAsync(() => _work.RunAsync(turnContext, lane, bot, cancellationToken));
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -23,8 +23,8 @@ internal sealed class BeginTurn(Arrival arrival, Caller caller, bool isDurable) 
     {
         get
         {
-            // Only its caller can have it run, and he has come again: whoever ran it before is gone.
-            var isRepetition = _inbox.IsRepetition && !(_lease.IsHeld && _rows.IsLeftToCaller);
+            // Only its caller can have it run, and he has come again: he waits, if only for whoever may be running it still.
+            var isRepetition = _inbox.IsRepetition && !_rows.IsLeftToCaller;
             return new Beginning(_rows.Sequence, isRepetition, _lease.IsHeld && !isRepetition ? _rows.Grant(_lease) : null);
         }
     }

@@ -30,6 +30,14 @@ public abstract class SharedTurnStoreContract : TurnStoreContract
     }
 
     [SkippableFact]
+    public async Task One_that_only_its_caller_can_run_is_no_repetition_though_another_process_has_its_lane()
+    {
+        var first = await Store.BeginAsync(Arriving("a", payload: null), None);
+
+        (await Other.BeginAsync(Arriving("a", payload: null), None)).ShouldBe(new Beginning(first.Sequence, IsRepetition: false, Grant: null));
+    }
+
+    [SkippableFact]
     public async Task A_lane_that_was_let_go_of_is_granted_to_another()
     {
         await CommitAsync(await TakeAsync(), new TurnCommit { Lane = Lane, Token = 0, State = [new StateChange("k", "1")], Release = true });

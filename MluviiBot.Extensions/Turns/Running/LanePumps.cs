@@ -12,10 +12,12 @@ internal sealed partial class LanePumps(LaneWork work, TimeProvider time, ILogge
     private int _running = 1;
     private int _stopped;
 
+    private bool IsStopping => Volatile.Read(ref _stopped) == 1;
+
     /// <summary>Has a lane worked off, now or at a time.</summary>
     public void Schedule(string lane, DateTimeOffset? at)
     {
-        if (Volatile.Read(ref _stopped) == 1)
+        if (IsStopping)
         {
             return;
         }
@@ -34,18 +36,18 @@ internal sealed partial class LanePumps(LaneWork work, TimeProvider time, ILogge
             // Whatever turn this is scheduled in, the work is none of it.
             using (ExecutionContext.SuppressFlow())
             {
-                _ = Task.Run(() => TrackAsync(PumpAsync(lane)));
+                _ = TrackAsync(() => Task.Run(() => PumpAsync(lane)));
             }
         }
     }
 
-    /// <summary>Counts work that a graceful stop waits for.</summary>
-    public async Task TrackAsync(Task running)
+    /// <summary>Counts work that a graceful stop waits for, from before it begins.</summary>
+    public async Task TrackAsync(Func<Task> begin)
     {
         Interlocked.Increment(ref _running);
         try
         {
-            await running.ConfigureAwait(false);
+            await begin().ConfigureAwait(false);
         }
         finally
         {
@@ -53,7 +55,7 @@ internal sealed partial class LanePumps(LaneWork work, TimeProvider time, ILogge
         }
     }
 
-    /// <summary>Begins nothing new, and waits for what runs.</summary>
+    /// <summary>Begins nothing new, and waits for what runs. What is not over by then is not saved: another process does it.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         if (Interlocked.Exchange(ref _stopped, 1) == 0)
@@ -68,6 +70,7 @@ internal sealed partial class LanePumps(LaneWork work, TimeProvider time, ILogge
         catch (OperationCanceledException)
         {
             Log.NotFinished(logger, Volatile.Read(ref _running));
+            work.Abandon();
         }
     }
 
@@ -101,7 +104,11 @@ internal sealed partial class LanePumps(LaneWork work, TimeProvider time, ILogge
     {
         try
         {
-            await work.PumpAsync(lane, () => _scheduled.TryRemove(lane, out _)).ConfigureAwait(false);
+            // Scheduled before the stop, and begun after it.
+            if (!IsStopping)
+            {
+                await work.PumpAsync(lane, () => _scheduled.TryRemove(lane, out _), () => IsStopping).ConfigureAwait(false);
+            }
         }
         catch (Exception exception)
         {

@@ -95,12 +95,18 @@ internal sealed partial class LaneTurns(
     }
 
     /// <summary>Runs all that waits in a lane, if no other process is at it.</summary>
-    public async Task WorkOffAsync(LocalLane lane)
+    public async Task WorkOffAsync(LocalLane lane, Func<bool> isStopping)
     {
         using var alone = new SuspectTurns.Place(_suspects);
         var conflicts = 0;
         while (await store.TryTakeAsync(lane.Name, null, CancellationToken.None).ConfigureAwait(false) is { } grant)
         {
+            if (isStopping())
+            {
+                await runner.LetGoAsync(grant).ConfigureAwait(false);
+                return;
+            }
+
             if (alone.IsNeededFor(grant))
             {
                 await EnterAsync(alone, grant, CancellationToken.None).ConfigureAwait(false);
@@ -127,8 +133,9 @@ internal sealed partial class LaneTurns(
                 ?? throw new InvalidOperationException($"No connection {arrival.Connection} is registered to run the turn of what it brought.");
             await Replay.RunAsync(replay, () => connection.RunTurnAsync(arrival, CancellationToken.None)).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (replay.IsTaken || exception is not ObjectDisposedException)
         {
+            // What is disposed before the turn begins ends with the process: the arrival waits for another one.
             Log.TurnFailed(logger, exception, arrival.Id, arrival.Lane);
         }
 

@@ -56,15 +56,19 @@ internal sealed partial class LaneWork
     /// <summary>Works off a lane, if no other process is at it.</summary>
     /// <param name="laneName">The lane.</param>
     /// <param name="begins">Called when what is scheduled from now on may be missed.</param>
-    public Task PumpAsync(string laneName, Action begins) => InLaneAsync(
+    /// <param name="isStopping">Whether no more turns are to be begun.</param>
+    public Task PumpAsync(string laneName, Action begins, Func<bool> isStopping) => InLaneAsync(
         laneName,
         arrival: null,
         async (lane, _) =>
         {
             begins();
-            await _turns.WorkOffAsync(lane).ConfigureAwait(false);
+            await _turns.WorkOffAsync(lane, isStopping).ConfigureAwait(false);
         },
         CancellationToken.None);
+
+    /// <summary>The process ends before its turns do: whatever they still come to is not saved, so that another process runs them whole.</summary>
+    public void Abandon() => _runner.Abandon();
 
     private async Task InLaneAsync(string laneName, Arrival? arrival, Func<LocalLane, Grant?, Task> work, CancellationToken cancellationToken)
     {
@@ -96,7 +100,7 @@ internal sealed partial class LaneWork
             {
                 Log.Later(_logger, exception, arrival.Id, laneName);
             }
-            else if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
+            else if (exception is CallAgainException || (exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
             {
                 throw;
             }
@@ -123,8 +127,9 @@ internal sealed partial class LaneWork
                 return await BeginAsync(lane, arrival, cancellationToken).ConfigureAwait(false);
             }
 
-            if (arrival is not null && !await _store.AcceptAsync(arrival, cancellationToken).ConfigureAwait(false))
+            if (arrival is not null && !await _store.AcceptAsync(arrival, cancellationToken).ConfigureAwait(false) && arrival.Payload is not null)
             {
+                // One without a payload may be left to its caller, who has come again: that is seen when the lane is his.
                 return (true, null);
             }
 
@@ -159,7 +164,7 @@ internal sealed partial class LaneWork
 
     private static partial class Log
     {
-        [LoggerMessage(32, LogLevel.Error, "The store failed in the turn of arrival {ArrivalId} in lane {Lane}. It is taken in, and what is not done is done shortly.")]
+        [LoggerMessage(32, LogLevel.Error, "The turn of arrival {ArrivalId} in lane {Lane} was not saved or not noted as delivered. It is taken in, and what is not done is done shortly.")]
         public static partial void Later(ILogger logger, Exception exception, string arrivalId, string lane);
     }
 }

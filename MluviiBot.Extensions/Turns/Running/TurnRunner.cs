@@ -6,10 +6,15 @@ namespace MluviiBot.Extensions.Turns;
 /// <summary>Runs one turn whose lane is held: the bot, the commit, the delivery.</summary>
 internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery, UnsavedTurns unsaved, ILogger logger)
 {
+    private volatile bool _isAbandoned;
+
     /// <summary>Something in a lane is to be done at a time.</summary>
     public event Action<string, DateTimeOffset?>? LeftBehind;
 
     public void LeaveBehind(string lane, DateTimeOffset? at) => LeftBehind?.Invoke(lane, at);
+
+    /// <summary>From now on no turn is saved.</summary>
+    public void Abandon() => _isAbandoned = true;
 
     public async Task<TurnResult> RunAsync(TurnRun run)
     {
@@ -22,6 +27,13 @@ internal sealed partial class TurnRunner(ITurnStore store, LaneDelivery delivery
             turn.DropReplies();
             unsaved.Note(commit.Lane, run.Cause.Arrival);
             ExceptionDispatchInfo.Throw(storeFailure);
+        }
+
+        if (_isAbandoned)
+        {
+            // What it needed may have been disposed of under its hands: that is no failure of the bot's to tell the guest of.
+            turn.DropReplies();
+            throw new CallAgainException("The process has ended before the turn did.");
         }
 
         var outcome = await CommitAsync(commit, run.Cause.Arrival).ConfigureAwait(false);

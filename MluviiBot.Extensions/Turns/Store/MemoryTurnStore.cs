@@ -46,8 +46,8 @@ public sealed class MemoryTurnStore : ITurnStore
             var isNew = lane.Accept(arrival, now, out var sequence);
             var isFree = !lane.IsHeldByOther(_owner, now - DeadAfter);
 
-            // Only its caller can have it run, and he has come again: whoever ran it before is gone.
-            var isLeft = isFree && lane.Arrivals.Exists(waiting => waiting.Sequence == sequence && waiting.Payload is null);
+            // Only its caller can have it run, and he has come again: he waits, if only for whoever may be running it still.
+            var isLeft = lane.Arrivals.Exists(waiting => waiting.Sequence == sequence && waiting.Payload is null);
             beginning = new Beginning(sequence, !isNew && !isLeft, (isNew || isLeft) && isFree ? Grant(lane, arrival.Id) : null);
         });
         return Task.FromResult(beginning!);

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using MluviiBot.Extensions.Turns;
 
@@ -164,6 +165,32 @@ public sealed class OnceTests : TurnTest
     }
 
     [Fact]
+    public async Task One_that_only_its_caller_can_run_and_was_refused_has_its_turn_when_it_comes_again_behind_another()
+    {
+        var begun = new TaskCompletionSource();
+        var mayEnd = new TaskCompletionSource();
+        await using var bot = LosingItsLane(async turn =>
+        {
+            if (turn.Activity.Text == "slow")
+            {
+                begun.SetResult();
+                await mayEnd.Task;
+            }
+        });
+        var activity = BotProcess.Message("-");
+        activity.DeliveryMode = DeliveryModes.ExpectReplies;
+        await Should.ThrowAsync<CallAgainException>(bot.PostAsync(activity));
+
+        var slow = bot.SayAsync("slow");
+        await begun.Task.WaitAsync(Limit);
+        var again = bot.PostAsync(activity);
+        mayEnd.SetResult();
+
+        (await again.WaitAsync(Limit)).Body.ShouldContain("hello");
+        await slow.WaitAsync(Limit);
+    }
+
+    [Fact]
     public async Task A_turn_that_the_bot_began_does_not_seem_saved_when_the_lane_was_lost()
     {
         await using var bot = LosingItsLane();
@@ -174,9 +201,13 @@ public sealed class OnceTests : TurnTest
     }
 
     /// <summary>A bot whose first turn is not saved, as if another process had the lane.</summary>
-    private BotProcess LosingItsLane() => new(
+    private BotProcess LosingItsLane(Func<ITurnContext, Task>? before = null) => new(
         FailingStore.Over(new MemoryTurnStore(Time), nameof(ITurnStore.CommitAsync), answer: Task.FromResult(CommitOutcome.LaneLost)),
         Time,
         Connector.ServiceUrl,
-        (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        async (turn, token) =>
+        {
+            await (before?.Invoke(turn) ?? Task.CompletedTask);
+            await turn.SendActivityAsync("hello", cancellationToken: token);
+        });
 }
