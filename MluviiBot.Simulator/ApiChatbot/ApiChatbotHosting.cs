@@ -9,6 +9,7 @@ namespace MluviiBot.Simulator.ApiChatbot;
 public static class ApiChatbotHosting
 {
     /// <summary>Registers it. The connection is one more <see cref="IChatbotConnection"/>; connect it with the others.</summary>
+    /// <remarks>Bots are given up by the computer's clock, whatever mluvii's shows.</remarks>
     /// <param name="services">The services.</param>
     /// <param name="configure">Runs after section <see cref="ApiChatbotOptions.Section"/> is bound.</param>
     public static IServiceCollection AddApiChatbotSide(this IServiceCollection services, Action<ApiChatbotOptions>? configure = null)
@@ -21,7 +22,7 @@ public static class ApiChatbotHosting
         services.AddSingleton<ApiTokens>();
         services.AddSingleton<SessionRate>();
         services.AddSingleton<ChatbotHealth>();
-        services.AddSingleton<WebhookClient>();
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<WebhookClient>(provider, TimeProvider.System));
         services.AddSingleton<IChatbotConnection, ApiChatbotConnection>();
         services.AddHostedService<Pings>();
         return services;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
 using Microsoft.Extensions.Options;
@@ -7,7 +6,7 @@ using MluviiBot.Simulator.Sessions.Chatbots;
 namespace MluviiBot.Simulator.ApiChatbot;
 
 /// <summary>Calls the webhooks of API chatbots. They must answer 200, and soon; what they say is ignored.</summary>
-internal sealed class WebhookClient(IHttpClientFactory clients, IOptions<ApiChatbotOptions> options)
+internal sealed class WebhookClient(IHttpClientFactory clients, IOptions<ApiChatbotOptions> options, TimeProvider time)
 {
     /// <summary>Name of the client that reaches webhooks.</summary>
     public const string ClientName = "webhook";
@@ -26,23 +25,23 @@ internal sealed class WebhookClient(IHttpClientFactory clients, IOptions<ApiChat
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(credentials));
         }
 
-        var began = Stopwatch.GetTimestamp();
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        deadline.CancelAfter(options.Value.Deadline);
+        var began = time.GetTimestamp();
+        using var deadline = new CancellationTokenSource(options.Value.Deadline, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         try
         {
             using var client = clients.CreateClient(ClientName);
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, deadline.Token);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token);
             var status = (int)response.StatusCode;
-            return new SentToBot(json, status, Stopwatch.GetElapsedTime(began), status == StatusCodes.Status200OK ? null : $"The bot answered {status}; mluvii wants 200.");
+            return new SentToBot(json, status, time.GetElapsedTime(began), status == StatusCodes.Status200OK ? null : $"The bot answered {status}; mluvii wants 200.");
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return new SentToBot(json, null, Stopwatch.GetElapsedTime(began), $"The bot did not answer within {options.Value.Deadline.TotalSeconds} seconds.");
+            return new SentToBot(json, null, time.GetElapsedTime(began), $"The bot did not answer within {options.Value.Deadline.TotalSeconds} seconds.");
         }
         catch (HttpRequestException unreachable)
         {
-            return new SentToBot(json, null, Stopwatch.GetElapsedTime(began), $"The bot cannot be reached at {address.GetLeftPart(UriPartial.Path)}: {unreachable.Message}");
+            return new SentToBot(json, null, time.GetElapsedTime(began), $"The bot cannot be reached at {address.GetLeftPart(UriPartial.Path)}: {unreachable.Message}");
         }
     }
 }

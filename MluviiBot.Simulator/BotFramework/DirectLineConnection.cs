@@ -17,7 +17,7 @@ public sealed class DirectLineConnection(
 {
     private readonly DirectLineApi _directLine = new(clients, direct.Value);
     private readonly CancellationTokenSource _stopping = new();
-    private readonly ConcurrentDictionary<long, (string Id, CancellationTokenSource Reading)> _conversations = new();
+    private readonly ConcurrentDictionary<long, (Task<(SentToBot Sent, string? Id)> Start, CancellationTokenSource Reading)> _conversations = new();
 
     /// <inheritdoc/>
     public ChatbotKind Kind => ChatbotKind.BotFramework;
@@ -37,8 +37,8 @@ public sealed class DirectLineConnection(
             case ConversationStarted:
                 return await StartAsync(delivery, cancellationToken);
             default:
-                return _conversations.TryGetValue(delivery.SessionId, out var conversation)
-                    ? await _directLine.SendAsync(conversation.Id, GuestActivity.Of(delivery.Activity, options.Value), cancellationToken)
+                return await ConversationOfAsync(delivery.SessionId) is { } conversation
+                    ? await _directLine.SendAsync(conversation, GuestActivity.Of(delivery.Activity, options.Value), cancellationToken)
                     : SentToBot.Nothing with { Error = "The conversation with the bot did not start: see the activity ConversationStarted." };
         }
     }
@@ -52,17 +52,23 @@ public sealed class DirectLineConnection(
 
     private async Task<SentToBot> StartAsync(ChatbotDelivery delivery, CancellationToken cancellationToken)
     {
-        var (sent, id) = await _directLine.StartAsync(GuestActivity.GuestId, delivery.Activity.Language, cancellationToken);
+        StopReading(delivery.SessionId);
+        var reading = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        var stopped = reading.Token;
+        var start = _directLine.StartAsync(GuestActivity.GuestId, delivery.Activity.Language, cancellationToken);
+        _conversations[delivery.SessionId] = (start, reading);
+        var (sent, id) = await start;
         if (id is not null)
         {
-            StopReading(delivery.SessionId);
-            var reading = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
-            _conversations[delivery.SessionId] = (id, reading);
-            _ = ReadAsync(delivery.SessionId, delivery.Chatbot.Id, id, reading.Token);
+            _ = ReadAsync(delivery.SessionId, delivery.Chatbot.Id, id, stopped);
         }
 
         return sent;
     }
+
+    /// <summary>What the guest does while the conversation starts waits for that; null when it did not start.</summary>
+    private async Task<string?> ConversationOfAsync(long sessionId) =>
+        _conversations.TryGetValue(sessionId, out var conversation) ? (await conversation.Start).Id : null;
 
     private void StopReading(long sessionId)
     {

@@ -16,6 +16,8 @@ internal static class SecretInput
             return Console.In.ReadLine()?.Trim();
         }
 
+        // .NET stops the terminal from showing what is typed when the console is first read: it has to be before the question, for who types at once.
+        _ = Console.KeyAvailable;
         output.Write($"{question}: ");
         var typed = new StringBuilder();
         while (Console.ReadKey(intercept: true) is { Key: not ConsoleKey.Enter } pressed)

@@ -15,6 +15,9 @@ public sealed class EventLog(TimeProvider time, int capacity = 10_000, long char
     private long _last;
     private long _length;
 
+    /// <summary>Tells this log from the one of an earlier start, whose events have the same numbers.</summary>
+    public string Run { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>Sequence of the latest event; 0 when there is none.</summary>
     public long LastSequence
     {

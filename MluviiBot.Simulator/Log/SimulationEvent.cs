@@ -12,6 +12,7 @@ namespace MluviiBot.Simulator.Log;
 [JsonDerivedType(typeof(Shown), "shown")]
 [JsonDerivedType(typeof(SessionChanged), "sessionChanged")]
 [JsonDerivedType(typeof(TenantChanged), "tenantChanged")]
+[JsonDerivedType(typeof(SwitchesChanged), "switchesChanged")]
 [JsonDerivedType(typeof(ClockSet), "clockSet")]
 public abstract record SimulationEvent
 {

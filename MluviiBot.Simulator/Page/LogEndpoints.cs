@@ -30,12 +30,19 @@ internal static class LogEndpoints
     private static ServerSentEventsResult<SimulationEvent> Follow(
         HttpRequest request, Simulation simulation, IHostApplicationLifetime stopping, long after = 0, long? session = null, CancellationToken cancellationToken = default)
     {
-        var known = long.TryParse(request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last : after;
+        var known = ReadId(request.Headers["Last-Event-ID"].ToString(), simulation.Log) ?? after;
 
         // A number from before a restart of the simulator means nothing now.
         var from = known > simulation.Log.LastSequence ? 0 : known;
         return TypedResults.ServerSentEvents(ReadAsync(simulation.Log, from, session, stopping.ApplicationStopping, cancellationToken));
     }
+
+    private static string Id(EventLog log, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{log.Run}-{sequence}");
+
+    /// <summary>The number in an event's id; 0 for one from before a restart of the simulator, null when there is none.</summary>
+    private static long? ReadId(string id, EventLog log) => id.Split('-') is not [var run, var number] || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var sequence) ? null
+        : run == log.Run ? sequence
+        : 0;
 
     private static async IAsyncEnumerable<SseItem<SimulationEvent>> ReadAsync(
         EventLog log, long after, long? session, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -44,7 +51,7 @@ internal static class LogEndpoints
         await using var events = log.ReadAsync(after, session, either.Token).GetAsyncEnumerator(CancellationToken.None);
         while (await HasMoreAsync(events))
         {
-            yield return new SseItem<SimulationEvent>(events.Current, "happened") { EventId = events.Current.Sequence.ToString(CultureInfo.InvariantCulture) };
+            yield return new SseItem<SimulationEvent>(events.Current, "happened") { EventId = Id(log, events.Current.Sequence) };
         }
     }
 

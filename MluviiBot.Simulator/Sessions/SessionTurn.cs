@@ -38,6 +38,13 @@ internal sealed class SessionTurn(ContactCentre centre, Session session)
     {
         var shown = session.Add(entry, centre.Clock.GetUtcNow());
         ShownId = shown.Id;
+        if (shown.Form is { } form)
+        {
+            // Told before it is shown: a form that is not among the open ones is shown as closed.
+            session.OpenForms[shown.Id] = form;
+            Changed();
+        }
+
         centre.Log.Append(new Shown(shown) { SessionId = session.Id });
         return shown;
     }

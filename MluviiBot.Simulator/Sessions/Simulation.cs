@@ -132,6 +132,7 @@ public sealed class Simulation : IDisposable
         lock (_centre.Gate)
         {
             _centre.Switches = change(_centre.Switches);
+            Log.Append(new SwitchesChanged(_centre.Switches));
         }
     }
 

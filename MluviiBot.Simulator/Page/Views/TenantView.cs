@@ -7,6 +7,9 @@ namespace MluviiBot.Simulator.Page.Views;
 /// <summary>The tenant as it is now.</summary>
 public sealed record TenantView
 {
+    /// <summary>Number of the last event that is surely in it: of two views the one with the higher number is the later.</summary>
+    public required long Sequence { get; init; }
+
     public required string Name { get; init; }
 
     /// <summary>Language of guests who say none.</summary>
@@ -33,9 +36,11 @@ public sealed record TenantView
     public static TenantView Of(Simulation simulation)
     {
         ArgumentNullException.ThrowIfNull(simulation);
+        var sequence = simulation.Log.LastSequence;
         var tenant = simulation.Tenant;
         return new TenantView
         {
+            Sequence = sequence,
             Name = tenant.Name,
             Language = tenant.Language,
             Channels = [.. GuestChannel.Known.Select(channel => channel.Word)],

@@ -30,17 +30,15 @@ const send = (method, path, body) => request(path, { method, headers: { "Content
 
 /** The answer; undefined when there is none to give or the request was refused. */
 async function request(path, options) {
-  let response;
   try {
-    response = await fetch(`api/${path}`, options);
-  } catch {
-    showProblem("The simulator does not answer: is it still running?");
-    return undefined;
-  }
-  if (!response.ok) {
+    const response = await fetch(`api/${path}`, options);
+    if (response.ok) {
+      return response.status === 204 ? true : await response.json();
+    }
     const problem = await response.json().catch(() => null);
     showProblem(problem?.error ?? `The simulator answered ${response.status}.`);
-    return undefined;
+  } catch {
+    showProblem("The simulator does not answer: is it still running?");
   }
-  return response.status === 204 ? true : response.json();
+  return undefined;
 }

@@ -52,12 +52,13 @@ class Store extends EventTarget {
     }
   }
 
-  /** A session's transcript, loaded when it is first asked for. */
+  /** A session's transcript, loaded when it is first asked for, or again when that failed. */
   async loadTranscript(id) {
     if (!this.transcripts.has(id)) {
       this.transcripts.set(id, []);
       const session = await api.session(id);
       if (!session) {
+        this.transcripts.delete(id);
         return;
       }
       this.keepSession(session);
@@ -67,8 +68,9 @@ class Store extends EventTarget {
     }
   }
 
+  /** Takes the tenant as it was told, unless a later state is known. */
   replaceTenant(tenant) {
-    if (tenant) {
+    if (tenant && !(this.tenant.sequence > tenant.sequence)) {
       this.tenant = tenant;
       this.#tell("tenant");
     }
@@ -121,6 +123,7 @@ class Store extends EventTarget {
         this.#tell("entry", { id: happened.sessionId });
         break;
       case "tenantChanged":
+      case "switchesChanged":
       case "clockSet":
         this.#refreshTenant();
         break;

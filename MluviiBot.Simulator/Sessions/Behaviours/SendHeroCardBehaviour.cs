@@ -19,9 +19,7 @@ internal sealed class SendHeroCardBehaviour : ActivityBehaviour<SendHeroCard>
         if (refusal is null)
         {
             var form = FormBuilder.Build(card!, activity, turn.Session.Language);
-            var entry = turn.Show(BotMessages.Entry(turn, null) with { Form = form });
-            turn.Session.OpenForms[entry.Id] = form;
-            turn.Changed();
+            turn.Show(BotMessages.Entry(turn, null) with { Form = form });
         }
 
         turn.Send(new SendHeroCardResponse { Success = refusal is null, ErrorMessage = refusal });

@@ -29,15 +29,19 @@ internal sealed class ApiSideHost : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly HttpClient _http;
 
-    private ApiSideHost(WebApplication app)
+    private ApiSideHost(WebApplication app, ManualTime botsTime)
     {
         _app = app;
+        BotsTime = botsTime;
         _http = new HttpClient { BaseAddress = Url };
     }
 
     public Uri Url => new(_app.Urls.First());
 
     public Simulation Simulation => _app.Services.GetRequiredService<Simulation>();
+
+    /// <summary>The clock by which bots are late.</summary>
+    public ManualTime BotsTime { get; }
 
     public SigningKeys Keys => _app.Services.GetRequiredService<SigningKeys>();
 
@@ -51,14 +55,16 @@ internal sealed class ApiSideHost : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(new Simulation(TenantWith(webhook, otherWebhook ?? webhook), new SettableClock(new ManualTime())));
+        var botsTime = new ManualTime();
         builder.Services.AddApiChatbotSide(configure);
+        builder.Services.GiveBotsUpBy(botsTime);
         builder.Services.AddFaults();
         var app = builder.Build();
         app.MapApiChatbotSide(FaultHosting.OnApi);
         app.MapGroup("/api").MapFaults();
         await app.StartAsync();
         app.Services.ConnectFaultyChatbots();
-        return new ApiSideHost(app);
+        return new ApiSideHost(app, botsTime);
     }
 
     public async Task<(HttpStatusCode Status, JsonObject Json)> TokenAsync(params (string Name, string Value)[] changed)

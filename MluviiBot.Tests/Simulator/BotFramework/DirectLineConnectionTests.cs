@@ -59,6 +59,19 @@ public sealed class DirectLineConnectionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_guest_says_while_the_conversation_still_starts_waits_for_it()
+    {
+        using var connection = new DirectLineConnection(
+            _simulation, new SlowStart(), Options.Create(_options), Options.Create(new BotFrameworkOptions()));
+        _simulation.Connect(connection);
+
+        var guest = _simulation.Guests.Arrives(new NewSession()).Id;
+        _simulation.Guests.Says(guest, "hello");
+
+        await HeardAsync(guest, "echo hello");
+    }
+
+    [Fact]
     public async Task Wrong_secret_is_told_on_the_wire()
     {
         _options.Secret = "wrong";
@@ -79,6 +92,22 @@ public sealed class DirectLineConnectionTests : IAsyncLifetime
             {
                 return;
             }
+        }
+    }
+
+    /// <summary>Direct Line takes its time to start a conversation: longer than mluvii waits before it sends what comes next.</summary>
+    private sealed class SlowStart() : DelegatingHandler(new HttpClientHandler()), IHttpClientFactory
+    {
+        public HttpClient CreateClient(string name) => new(this, disposeHandler: false);
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.RequestUri!.AbsolutePath.EndsWith("/conversations", StringComparison.Ordinal))
+            {
+                await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
+            }
+
+            return await base.SendAsync(request, cancellationToken);
         }
     }
 }

@@ -48,6 +48,7 @@ public sealed class BotServiceHost : IAsyncDisposable
         var registered = new FixedBots();
         builder.Services.AddSingleton(new DirectLineTokens(tokensTime ?? TimeProvider.System));
         builder.Services.AddLocalBotService();
+        builder.Services.GiveBotsUpBy(new ManualTime());
         builder.Services.AddSingleton<IRegisteredBots>(registered);
         var app = builder.Build();
         app.MapLocalBotService();

@@ -40,10 +40,10 @@ internal sealed class DirectLineClient(BotServiceHost host, string credential)
     }
 
     /// <summary>Reads from the stream until so many activities have come.</summary>
-    public static async Task<string[]> StreamAsync(Uri url, int count)
+    public static async Task<string[]> StreamAsync(Uri url, int count, Func<string, Task>? heardAsync = null)
     {
         using var socket = new ClientWebSocket();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await socket.ConnectAsync(url, patience.Token);
         await socket.SendAsync(Array.Empty<byte>(), WebSocketMessageType.Text, true, patience.Token);
         var texts = new List<string>();
@@ -53,7 +53,11 @@ internal sealed class DirectLineClient(BotServiceHost host, string credential)
             var received = await socket.ReceiveAsync(buffer, patience.Token);
             received.EndOfMessage.ShouldBeTrue();
             var set = JsonNode.Parse(Encoding.UTF8.GetString(buffer, 0, received.Count))!;
-            texts.AddRange(set["activities"]!.AsArray().Select(activity => activity!["text"]?.ToString() ?? activity["type"]!.ToString()));
+            foreach (var activity in set["activities"]!.AsArray())
+            {
+                texts.Add(activity!["text"]?.ToString() ?? activity["type"]!.ToString());
+                await (heardAsync?.Invoke(texts[^1]) ?? Task.CompletedTask);
+            }
         }
 
         await socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);

@@ -76,7 +76,7 @@ public sealed class DirectLineRulesTests : IAsyncLifetime
         using var second = new ClientWebSocket();
         await second.ConnectAsync(StreamOf(started), CancellationToken.None);
 
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         WebSocketReceiveResult end;
         do
         {
@@ -92,8 +92,14 @@ public sealed class DirectLineRulesTests : IAsyncLifetime
     {
         var started = await _client.JsonAsync(HttpMethod.Post, "/conversations");
         var conversation = started["conversationId"]!.ToString();
-        var stream = DirectLineClient.StreamAsync(StreamOf(started), 5);
-        await _client.SayAsync(conversation, "type");
+        var stream = DirectLineClient.StreamAsync(StreamOf(started), 5, async text =>
+        {
+            // What comes proves that somebody listens.
+            if (text == "added echo@mluvii")
+            {
+                await _client.SayAsync(conversation, "type");
+            }
+        });
 
         (await stream).ShouldBe(["added echo@mluvii", "added mluvii_guest", "type", "typing", "typed"]);
         (await _client.ReadAsync(conversation)).Texts.ShouldBe(["added echo@mluvii", "added mluvii_guest", "type", "typed"]);

@@ -39,6 +39,7 @@ public sealed class BotFrameworkFaultsTests : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(_simulation);
         builder.Services.AddLocalBotService();
+        builder.Services.GiveBotsUpBy(new ManualTime());
         builder.Services.AddSingleton<TenantBots>().AddSingleton<IRegisteredBots>(services => services.GetRequiredService<TenantBots>());
         builder.Services.AddSingleton<BotFrameworkConnection>().AddSingleton<IChatbotConnection>(services => services.GetRequiredService<BotFrameworkConnection>());
         builder.Services.AddFaults();
@@ -123,7 +124,9 @@ public sealed class BotFrameworkFaultsTests : IAsyncLifetime
         SessionId = _session,
         Activity = direction is FaultDirection.ToBot ? "Text" : "message",
         Count = 1,
-        Delay = TimeSpan.FromSeconds(0.2),
+
+        // What is overtaken waits for as long as the next one may take.
+        Delay = TimeSpan.FromSeconds(kind is FaultKind.Reorder ? 30 : 0.2),
     });
 
     private async Task SayAsync(string text)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -6,7 +7,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using MluviiBot.Simulator.BotFramework;
-using MluviiBot.Simulator.BotService;
+using MluviiBot.Simulator.Faults;
 using MluviiBot.Simulator.Hosting;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Simulator.Scripts.Language;
@@ -47,7 +48,7 @@ public sealed class EveryFaultTests : IAsyncLifetime
         _app = await SimulatorHost.StartAsync(Company(_bot.Url), new SimulatorSettings { Port = 0 }, services =>
         {
             services.Configure<BotFrameworkOptions>(bots => (bots.AppId, bots.Password) = (AppId, Password));
-            services.AddSingleton(provider => ActivatorUtilities.CreateInstance<BotEndpointClient>(provider, _patience));
+            services.GiveBotsUpBy(_patience);
         });
         _http = new HttpClient { BaseAddress = SimulatorHost.AddressOf(_app) };
     }
@@ -65,20 +66,24 @@ public sealed class EveryFaultTests : IAsyncLifetime
     public async Task Fault_meets_one_activity_to_the_bot(ChatbotKind connection, string kind, string heard)
     {
         var (one, other) = (await GuestAsync(connection), await GuestAsync(connection));
-        await FaultAsync(kind, "toBot", one, "Text");
+        await FaultAsync(kind, "toBot", one, "Text", DelayOf(kind));
 
         Simulation.Guests.Says(other, "other");
         Simulation.Guests.Uploads(one, "a.txt", new Uri("http://localhost/a.txt"));
         await UntilAsync(() => Texts() is ["other"] && _bot.Bodies.Any(body => body.Contains("a.txt", StringComparison.Ordinal)));
+        await Simulation.SettledAsync(one);
         Simulation.Guests.Says(one, "hit");
+        if (kind == "noAnswer")
+        {
+            await UntilAsync(() => Texts().Contains("hit"));
+            _patience.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        await Simulation.SettledAsync(one);
         Simulation.Guests.Says(one, "next");
 
         await UntilAsync(() => Texts().Skip(1).SequenceEqual(heard.Split(' ')));
-
-        // All but the one that may have no answer: those that are still on their way would be given up with it.
-        await UntilAsync(() => Simulation.Log.After(0, one).OfType<DeliveryEnded>().Count() >= 3);
-        _patience.Advance(TimeSpan.FromMinutes(1));
-        await UntilAsync(() => Simulation.Log.After(0, one).OfType<DeliveryEnded>().Count() >= 4);
+        await Simulation.SettledAsync(one);
         Happened().ShouldBe([$"Fault 1, {kind}: Text to the bot."]);
         var isTold = heard.Split(' ') is ["hit", "next"] or ["hit", "hit", "next"] && kind != "noAnswer";
         Simulation.Log.After(0, one).OfType<DeliveryEnded>().Count(ended => ended.Error is not null).ShouldBe(isTold ? 0 : 1);
@@ -89,7 +94,7 @@ public sealed class EveryFaultTests : IAsyncLifetime
     public async Task Fault_meets_one_activity_from_the_bot(ChatbotKind connection, string kind, string seen)
     {
         var (one, other) = (await GuestAsync(connection), await GuestAsync(connection));
-        await FaultAsync(kind, "fromBot", one, NameOfWords(connection));
+        await FaultAsync(kind, "fromBot", one, NameOfWords(connection), DelayOf(kind));
 
         (await SendAsync(connection, other, Words(connection, other, "other"))).ShouldBeTrue();
         (await SendAsync(connection, one, Typing(connection, one))).ShouldBeTrue();
@@ -109,13 +114,14 @@ public sealed class EveryFaultTests : IAsyncLifetime
     public async Task Activity_from_the_bot_is_overtaken_by_the_next(ChatbotKind connection)
     {
         var one = await GuestAsync(connection);
-        await FaultAsync("reorder", "fromBot", one, NameOfWords(connection), "00:00:30");
+        await FaultAsync("reorder", "fromBot", one, NameOfWords(connection), DelayOf("reorder"));
 
         var hit = SendAsync(connection, one, Words(connection, one, "hit"));
         await UntilAsync(() => Happened().Length == 1);
         while (!hit.IsCompleted)
         {
             (await SendAsync(connection, one, Words(connection, one, "next"))).ShouldBeTrue();
+            await Task.WhenAny(hit, Task.Delay(TimeSpan.FromSeconds(1)));
         }
 
         (await hit).ShouldBeTrue();
@@ -144,7 +150,7 @@ public sealed class EveryFaultTests : IAsyncLifetime
             steps:
               - Eva arrives: { parameters: { bot: api } }
               - Adam arrives: { parameters: { bot: api } }
-              - connection fails for Eva: { {{words}}: { activity: Text, times: 1, by: 200 ms } }
+              - connection fails for Eva: { {{words}}: { activity: Text, times: 1, by: {{TimeSpan.Parse(DelayOf(words), CultureInfo.InvariantCulture).TotalMilliseconds}} ms } }
               - Adam says: other
               - bot stays silent: 300 ms
               - Eva says: hit
@@ -153,10 +159,13 @@ public sealed class EveryFaultTests : IAsyncLifetime
             """;
         var script = ScriptFile.Read(steps, "faults.yaml", YamlValue.Read("name: Nobody", "tenant.yaml")) with { Tenant = Company(_bot.Url) };
 
-        var result = await new ScriptRunner((tenant, cancellationToken) => HostedPlayground.OpenAsync(tenant, 0, cancellationToken)).PlayAsync(script);
-
-        result.Failure.ShouldBeNull();
-        await UntilAsync(() => Texts().SequenceEqual(["other", .. heard.Split(' ')]));
+        var runner = new ScriptRunner(async (tenant, token) => new Playground(
+            await SimulatorHost.StartAsync(tenant, new SimulatorSettings { Port = 0 }, services => services.GiveBotsUpBy(words == "no answer" ? TimeProvider.System : _patience), token),
+            () => UntilAsync(() => Texts().SequenceEqual(["other", .. heard.Split(' ')]))))
+        {
+            Patience = TimeSpan.FromSeconds(30),
+        };
+        (await runner.PlayAsync(script)).Failure.ShouldBeNull();
     }
 
     private static TheoryData<ChatbotKind, string, string> Cases(params (string Kind, string Outcome)[] cases)
@@ -185,6 +194,9 @@ public sealed class EveryFaultTests : IAsyncLifetime
         Routing = [new RoutingRow { ChatbotId = 102, When = new Dictionary<string, string> { ["bot"] = "api" } }, new RoutingRow { ChatbotId = 101 }],
     };
 
+    /// <summary>What is overtaken waits for as long as the next one may take.</summary>
+    private static string DelayOf(string kind) => kind == "reorder" ? "00:00:30" : "00:00:00.2";
+
     private static string NameOfWords(ChatbotKind connection) => connection is ChatbotKind.Api ? "Text" : "message";
 
     private static string Words(ChatbotKind connection, long session, string text) =>
@@ -212,7 +224,7 @@ public sealed class EveryFaultTests : IAsyncLifetime
         return id;
     }
 
-    private async Task FaultAsync(string kind, string direction, long session, string activity, string delay = "00:00:00.2")
+    private async Task FaultAsync(string kind, string direction, long session, string activity, string delay)
     {
         var fault = $$"""{"kind":"{{kind}}","direction":"{{direction}}","sessionId":{{session}},"activity":"{{activity}}","count":1,"delay":"{{delay}}"}""";
         using var content = new StringContent(fault, Encoding.UTF8, "application/json");
@@ -264,4 +276,19 @@ public sealed class EveryFaultTests : IAsyncLifetime
     private string[] Seen(long session) => [.. Simulation.Find(session)!.Transcript.Select(entry => entry.Text!)];
 
     private string[] Happened() => [.. Simulation.Log.After().OfType<Noted>().Where(note => note.Kind is NoteKind.Fault && note.Text.StartsWith("Fault", StringComparison.Ordinal)).Select(note => note.Text)];
+
+    /// <summary>Ends when the bot has heard all that it is to hear.</summary>
+    private sealed class Playground(WebApplication app, Func<Task> allIsHeardAsync) : IPlayground
+    {
+        public Simulation Simulation => app.Services.GetRequiredService<Simulation>();
+
+        public FaultTable Faults => app.Services.GetRequiredService<FaultTable>();
+
+        public async ValueTask DisposeAsync()
+        {
+            await allIsHeardAsync();
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
+    }
 }

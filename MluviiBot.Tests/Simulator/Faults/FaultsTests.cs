@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
 using MluviiBot.Simulator.Log;
 using MluviiBot.Tests.Simulator.ApiChatbot;
 
@@ -16,7 +17,7 @@ public sealed class FaultsTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _webhook = await WebhookUnderTest.StartAsync();
-        _mluvii = await ApiSideHost.StartAsync(_webhook.Url, configure: options => options.Deadline = TimeSpan.FromSeconds(1));
+        _mluvii = await ApiSideHost.StartAsync(_webhook.Url);
         _session = await _mluvii.ArrivesAsync();
     }
 
@@ -86,7 +87,9 @@ public sealed class FaultsTests : IAsyncLifetime
     [Fact]
     public async Task Activity_to_the_bot_is_overtaken_by_the_next()
     {
-        await SayAsync("reorder", "jedna", "dvě");
+        await FaultAsync("reorder", "toBot", "00:00:30");
+        await _mluvii.SaysAsync(_session, "jedna");
+        await _mluvii.SaysAsync(_session, "dvě");
         await _mluvii.HappensAsync<Noted>(note => note.Text == "Text, which was held back, went out. The bot answered 200.");
         Heard().ShouldBe(["dvě", "jedna"]);
     }
@@ -112,9 +115,14 @@ public sealed class FaultsTests : IAsyncLifetime
     [Fact]
     public async Task Answer_of_the_bot_is_lost()
     {
+        _webhook.Answer = (body, _) =>
+        {
+            _mluvii.BotsTime.Advance(TimeSpan.FromSeconds(Says(body) == "jedna" ? 2 : 0));
+            return Task.FromResult(StatusCodes.Status200OK);
+        };
         await SayAsync("noAnswer", "jedna", "dvě");
         Heard().ShouldBe(["jedna", "dvě"]);
-        Errors().ShouldBe(["The bot did not answer within 1 seconds."]);
+        Errors().ShouldBe(["The bot did not answer within 2 seconds."]);
     }
 
     [Fact]
@@ -196,6 +204,7 @@ public sealed class FaultsTests : IAsyncLifetime
         for (var number = 2; !first.IsCompleted; number++)
         {
             (await _mluvii.StatusAsync(Text($"{number}"))).ShouldBe(HttpStatusCode.OK);
+            await Task.WhenAny(first, Task.Delay(TimeSpan.FromSeconds(1)));
         }
 
         (await first).ShouldBe(HttpStatusCode.OK);
@@ -225,8 +234,8 @@ public sealed class FaultsTests : IAsyncLifetime
         Shown().ShouldBeEmpty();
     }
 
-    private async Task FaultAsync(string kind, string direction) =>
-        await _mluvii.AddFaultAsync($$"""{"kind":"{{kind}}","direction":"{{direction}}","sessionId":{{_session}},"activity":"Text","count":1,"delay":"00:00:00.3"}""");
+    private async Task FaultAsync(string kind, string direction, string delay = "00:00:00.3") =>
+        await _mluvii.AddFaultAsync($$"""{"kind":"{{kind}}","direction":"{{direction}}","sessionId":{{_session}},"activity":"Text","count":1,"delay":"{{delay}}"}""");
 
     private async Task SayAsync(string kind, params string[] texts)
     {
@@ -241,7 +250,9 @@ public sealed class FaultsTests : IAsyncLifetime
 
     private string Text(string text) => $$"""{"activity":"Text","sessionId":{{_session}},"text":"{{text}}"}""";
 
-    private string[] Heard() => [.. _webhook.Bodies.Select(body => JsonNode.Parse(body)!["text"]?.GetValue<string>()).OfType<string>()];
+    private string[] Heard() => [.. _webhook.Bodies.Select(Says).OfType<string>()];
+
+    private static string? Says(string body) => JsonNode.Parse(body)!["text"]?.GetValue<string>();
 
     private string[] Errors() => [.. _mluvii.Simulation.Log.After(0, _session).OfType<DeliveryEnded>().Select(delivery => delivery.Error).OfType<string>()];
 

@@ -16,6 +16,9 @@ internal sealed class SimulatorProcess : IDisposable
     private SimulatorProcess(ProcessStartInfo start)
     {
         start.RedirectStandardInput = start.RedirectStandardOutput = true;
+
+        // Bots of several tests run at once, in the same folder.
+        start.Environment["State__Provider"] = "Memory";
         _process = Process.Start(start)!;
         _ = ReadAsync();
     }
@@ -44,7 +47,7 @@ internal sealed class SimulatorProcess : IDisposable
     public async Task<string> PrintedAsync(Regex words)
     {
         var began = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromSeconds(60))
+        while (Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(2))
         {
             if (words.Match(Output) is { Success: true } found)
             {

@@ -22,7 +22,8 @@ public sealed class SimulatorRunTests
         using var opened = await client.PostAsJsonAsync(new Uri("api/sessions", UriKind.Relative), new { language = "cs" });
         var id = JsonNode.Parse(await opened.Content.ReadAsStringAsync())!["id"];
         using var log = new StreamReader(await client.GetStreamAsync(new Uri($"api/log?session={id}", UriKind.Relative)));
-        while (await log.ReadLineAsync() is { } told && !told.Contains("virtuální asistent", StringComparison.Ordinal))
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (await log.ReadLineAsync(patience.Token) is { } told && !told.Contains("virtuální asistent", StringComparison.Ordinal))
         {
         }
 
@@ -75,7 +76,7 @@ public sealed class SimulatorRunTests
 
         public async Task<string> FirstWithAsync(string words)
         {
-            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
             while (true)
             {
                 if (_lines.FirstOrDefault(line => line.Contains(words, StringComparison.Ordinal)) is { } found)

@@ -45,7 +45,7 @@ public sealed class StrangersTests : IAsyncLifetime
             ],
             Routing = [new RoutingRow { ChatbotId = 102, When = new Dictionary<string, string> { ["bot"] = "api" } }, new RoutingRow { ChatbotId = 101 }],
         };
-        _app = await SimulatorHost.StartAsync(company, new SimulatorSettings { Port = 0 }, services => services.AddLogging(logging => logging.AddProvider(_log)));
+        _app = await SimulatorHost.StartAsync(company, new SimulatorSettings { Port = 0 }, services => services.AddLogging(logging => logging.AddProvider(_log)).GiveBotsUpBy(new ManualTime()));
         _http = new HttpClient { BaseAddress = SimulatorHost.AddressOf(_app) };
         _secret = $"{_app.Services.GetRequiredService<IOptions<BotFrameworkOptions>>().Value.DirectLineSecret}.101";
     }

@@ -89,6 +89,7 @@ public sealed class AccessibilityTests : BrowserTest
 
         await TabToAsync("Accept as Jana");
         await Page.Keyboard.PressAsync("Enter");
+        await Expect(Desk.GetByLabel("Answer of the operator")).ToBeVisibleAsync();
         await TabToAsync("Answer of the operator");
         await Page.Keyboard.TypeAsync("Hello");
         await Page.Keyboard.PressAsync("Enter");

@@ -60,18 +60,35 @@ public sealed class ApiTests : PageTest
     {
         var id = GuestComes();
         Simulation.Guests.Says(id, "one");
+        await Simulation.SettledAsync(id);
         var told = Simulation.Log.LastSequence;
         Simulation.Guests.Says(id, "two");
 
         using var request = new HttpRequestMessage(HttpMethod.Get, Path("log"));
-        request.Headers.Add("Last-Event-ID", $"{told}");
+        request.Headers.Add("Last-Event-ID", $"{Simulation.Log.Run}-{told}");
         using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync())
         {
-            item.EventId.ShouldBe($"{told + 1}");
+            item.EventId.ShouldBe($"{Simulation.Log.Run}-{told + 1}");
             var happened = JsonNode.Parse(item.Data)!;
             happened["event"]!.ToString().ShouldBe("shown");
             happened["entry"]!["text"]!.ToString().ShouldBe("two");
+            break;
+        }
+    }
+
+    [Fact]
+    public async Task Log_is_told_from_its_beginning_to_a_client_that_knows_an_earlier_run_of_the_simulator()
+    {
+        GuestComes();
+        using var request = new HttpRequestMessage(HttpMethod.Get, Path("log"));
+        request.Headers.Add("Last-Event-ID", "earlier-1");
+
+        using var response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+
+        await foreach (var item in SseParser.Create(await response.Content.ReadAsStreamAsync()).EnumerateAsync())
+        {
+            item.EventId.ShouldBe($"{Simulation.Log.Run}-1");
             break;
         }
     }

@@ -63,7 +63,7 @@ public abstract class PageTest : IAsyncLifetime
 
     public virtual async Task InitializeAsync()
     {
-        _app = await SimulatorHost.StartAsync(Tenant, new SimulatorSettings { Port = 0 });
+        _app = await SimulatorHost.StartAsync(Tenant, new SimulatorSettings { Port = 0 }, services => services.GiveBotsUpBy(new ManualTime()));
         Simulation.Connect(Bot);
         Client = new HttpClient { BaseAddress = Url };
     }

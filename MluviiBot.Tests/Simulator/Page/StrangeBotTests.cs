@@ -97,12 +97,12 @@ public sealed class StrangeBotTests : BrowserTest
             BotSends(id, new BotMessage { Text = $"Message {number}", Json = $$"""{"type":"message","text":"Message {{number}}"}""" });
         }
 
-        await Expect(Window.GetByText("Message 5000", new() { Exact = true })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Expect(Window.GetByText("Message 5000", new() { Exact = true })).ToBeVisibleAsync(new() { Timeout = 300_000 });
         await Window.GetByLabel("Message", new() { Exact = true }).FillAsync("Enough");
         await Page.Keyboard.PressAsync("Enter");
 
-        await Expect(Window.Locator(".entry.guest")).ToContainTextAsync("Enough", new() { Timeout = 60_000 });
-        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromMinutes(1));
+        await Expect(Window.Locator(".entry.guest")).ToContainTextAsync("Enough", new() { Timeout = 300_000 });
+        Stopwatch.GetElapsedTime(began).ShouldBeLessThan(TimeSpan.FromMinutes(5));
         (await Window.Locator(".entry").CountAsync()).ShouldBeLessThanOrEqualTo(new SimulationLimits().TranscriptEntries);
     }
 

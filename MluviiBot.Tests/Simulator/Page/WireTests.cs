@@ -56,7 +56,9 @@ public sealed class WireTests : BrowserTest
         await OpenAsync();
         var id = await NewGuestAsync();
         Simulation.Guests.Says(id, "again");
+        await Simulation.SettledAsync(id);
         var row = Row("Text").First;
+        await Expect(row).ToContainTextAsync("200 ·");
         await row.Locator("summary").ClickAsync();
 
         await row.GetByRole(AriaRole.Button, new() { Name = "Send again" }).ClickAsync();

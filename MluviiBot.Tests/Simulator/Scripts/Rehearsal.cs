@@ -15,7 +15,7 @@ public static class Rehearsal
 {
     public static YamlValue Company { get; } = YamlValue.Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "tenant.yaml")), "tenant.yaml");
 
-    public static ScriptRunner Runner { get; } = new((tenant, _) => Task.FromResult<IPlayground>(new Playground(tenant))) { Patience = TimeSpan.FromSeconds(2) };
+    public static ScriptRunner Runner { get; } = new((tenant, _) => Task.FromResult<IPlayground>(new Playground(tenant))) { Patience = TimeSpan.FromSeconds(30) };
 
     public static Script Read(string steps, string head = "") => ScriptFile.Read($"script: Example\n{head}\nsteps:\n{steps}", "example.yaml", Company);
 

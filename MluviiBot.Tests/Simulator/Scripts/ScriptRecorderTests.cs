@@ -32,7 +32,7 @@ public sealed class ScriptRecorderTests
 
         var script = ScriptFile.Read(ScriptRecorder.Record(playground.Simulation, 1001), "recorded.yaml", Rehearsal.Company);
 
-        (await new ScriptRunner((tenant, _) => Task.FromResult<IPlayground>(new Rehearsal.Playground(tenant))).PlayAsync(script)).Failure.ShouldBeNull();
+        (await Rehearsal.Runner.PlayAsync(script)).Failure.ShouldBeNull();
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class ScriptRecorderTests
     private static async Task<string> RecordAsync(string steps)
     {
         Rehearsal.Playground? playground = null;
-        var runner = new ScriptRunner((tenant, _) => Task.FromResult<IPlayground>(playground = new Rehearsal.Playground(tenant)));
+        var runner = new ScriptRunner((tenant, _) => Task.FromResult<IPlayground>(playground = new Rehearsal.Playground(tenant))) { Patience = Rehearsal.Runner.Patience };
         var result = await runner.PlayAsync(Rehearsal.Read(steps));
         string.Join('\n', result.Failure?.Lines ?? []).ShouldBeEmpty();
         await playground!.Simulation.SettledAsync(1001);

@@ -5,7 +5,7 @@ public sealed class StepTests
 {
     private const string Greeted = """
           - guest arrives
-          - bot says: Hello
+          - bot says: { exactly: Hello, within: 30 s }
 
         """;
 
@@ -185,15 +185,19 @@ public sealed class StepTests
     [InlineData("  - guest arrives\n  - bot says: { contains: bye }", 5, "something with \"bye\"", "the bot said \"Hello\"")]
     [InlineData("  - guest arrives\n  - bot says: { matches: '^b' }", 5, "/^b/", "the bot said \"Hello\"")]
     [InlineData("  - guest arrives\n  - bot shows card: Hello", 5, "a card", "the bot said \"Hello\"")]
-    [InlineData(Greeted + "  - bot says: How can I hope?", 6, "How can I hope?", "the card \"How can I help?\"")]
     [InlineData(Greeted + "  - bot shows card: Menu", 6, "a card \"Menu\"", "a card \"How can I help?\"")]
     [InlineData(Greeted + "  - bot shows buttons: [Order]", 6, "the buttons [Order]", "the buttons [Order, Operator]")]
     [InlineData(Greeted + "  - bot stays silent", 6, "the bot to stay silent", "the card \"How can I help?\"")]
+    [InlineData(Greeted + "  - guest says: Operator\n  - bot asks mluvii: { SetCallParams: { callParams: { HandoffReason: X } } }", 7, "HandoffReason: X", "Sales")]
+    public Task Step_that_something_else_comes_in_place_of_is_told_with_its_line(string steps, int line, string expected, string actual) =>
+        FailsAsync(steps, "", line, expected, actual);
+
+    [Theory]
+    [InlineData(Greeted + "  - bot says: { exactly: How can I hope?, within: 5 s }", 6, "How can I hope?", "the card \"How can I help?\"")]
     [InlineData(Greeted + "  - bot types", 6, "that it is writing", "it did not")]
     [InlineData(Greeted + "  - bot shows form: Menu", 6, "the form \"Menu\"", "nothing more")]
     [InlineData(Greeted + "  - bot shows file: a.pdf", 6, "the file \"a.pdf\"", "nothing more")]
     [InlineData(Greeted + "  - bot asks mluvii: HandOff", 6, "HandOff", "nothing more")]
-    [InlineData(Greeted + "  - guest says: Operator\n  - bot asks mluvii: { SetCallParams: { callParams: { HandoffReason: X } } }", 7, "HandoffReason: X", "Sales")]
     [InlineData(Greeted + "  - guest picks: Maybe", 6, "possible", "no button 'Maybe'")]
     [InlineData(Greeted + "  - guest uploads: a.pdf", 6, "possible", "paper clip")]
     [InlineData(Greeted + "  - guest cancels: form", 6, "possible", "No form waits")]
@@ -205,14 +209,8 @@ public sealed class StepTests
     [InlineData(Greeted + "  - parameters are: { A: 1 }", 6, "A: 1", "A: not set")]
     [InlineData(Greeted + "  - tags are: [VIP]", 6, "[VIP]", "[]")]
     [InlineData("  - guest says: Hi", 4, "in the chat", "guest arrives")]
-    public async Task Step_that_does_not_happen_is_told_with_its_line(string steps, int line, string expected, string actual)
-    {
-        var failure = (await Rehearsal.PlayAsync(steps, "patience: 1 s")).Failure.ShouldNotBeNull();
-
-        failure.Place.Line.ShouldBe(line);
-        failure.Expected.ShouldContain(expected);
-        failure.Actual.ShouldContain(actual);
-    }
+    public Task Step_that_does_not_happen_in_time_is_told_with_its_line(string steps, int line, string expected, string actual) =>
+        FailsAsync(steps, "patience: 1 s", line, expected, actual);
 
     [Fact]
     public async Task First_difference_is_pointed_at()
@@ -226,6 +224,15 @@ public sealed class StepTests
             "  but:      the bot said   \"Hello\"",
             "                               ^",
         ]);
+    }
+
+    private static async Task FailsAsync(string steps, string head, int line, string expected, string actual)
+    {
+        var failure = (await Rehearsal.PlayAsync(steps, head)).Failure.ShouldNotBeNull();
+
+        failure.Place.Line.ShouldBe(line);
+        failure.Expected.ShouldContain(expected);
+        failure.Actual.ShouldContain(actual);
     }
 
     private static async Task PassesAsync(string steps, string head = "")

@@ -35,7 +35,7 @@ public sealed class TestCommandTests : IAsyncLifetime
             """);
         var report = Path.Combine(_folder.FullName, "report.xml");
 
-        var (code, output, error) = await RunAsync("--bot", _bot.Url + "/api/messages", "--junit", report);
+        var (code, output, error) = await RunAsync("--bot", _bot.Url + "/api/messages", "--timeout", "60", "--junit", report);
 
         (code, error).ShouldBe((0, ""));
         output.ShouldContain("2 passed, 0 failed");
@@ -47,7 +47,7 @@ public sealed class TestCommandTests : IAsyncLifetime
     {
         Write("hello.yaml", "  - guest says: hello\n  - bot says: added mluvii_guest\n  - bot says: echo hallo");
 
-        var (code, output, _) = await RunAsync("--bot", _bot.Url + "/api/messages");
+        var (code, output, _) = await RunAsync("--bot", _bot.Url + "/api/messages", "--timeout", "60");
 
         code.ShouldBe(1);
         output.ShouldContain("hello.yaml(7,5): bot says");
@@ -62,7 +62,7 @@ public sealed class TestCommandTests : IAsyncLifetime
     {
         Write("lost.yaml", "  - connection fails: { drop: { activity: Text, times: 1 } }\n  - guest says: hello\n  - bot stays silent");
 
-        var (code, output, _) = await RunAsync("--bot", _bot.Url + "/api/messages");
+        var (code, output, _) = await RunAsync("--bot", _bot.Url + "/api/messages", "--timeout", "60");
 
         output.ShouldContain("1 passed");
         code.ShouldBe(0);
@@ -73,7 +73,7 @@ public sealed class TestCommandTests : IAsyncLifetime
     {
         Write("wrong.yaml", "  - bot sais: hello");
 
-        var (code, _, error) = await RunAsync("--bot", _bot.Url + "/api/messages");
+        var (code, _, error) = await RunAsync("--bot", _bot.Url + "/api/messages", "--timeout", "60");
 
         code.ShouldBe(2);
         error.ShouldContain("wrong.yaml(5,5): 'bot sais' is no step (did you mean 'bot says'?)");

@@ -11,7 +11,8 @@ const talks = document.getElementById("talks");
 export function renderWaiting() {
   render(waiting, ["offered", "inQueue"], "Nobody waits.", session => whoCanAccept(session).map(person =>
     h("button", { type: "button", class: "primary", onclick: async () => {
-      if (await api.operator(session.id, "accept", { operatorId: person.id })) {
+      const before = store.selected;
+      if (await api.operator(session.id, "accept", { operatorId: person.id }) && store.selected === before) {
         store.select(session.id);
       }
     } }, `Accept as ${person.name}`)));

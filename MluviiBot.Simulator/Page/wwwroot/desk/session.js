@@ -100,7 +100,8 @@ function renderFacts(session) {
 async function setParameter(event) {
   event.preventDefault();
   const { parameter, value } = newParameter.elements;
-  if (await deed("set", { parameters: { [parameter.value.trim()]: value.value } })) {
+  const [name, text] = [parameter.value, value.value];
+  if (await deed("set", { parameters: { [name.trim()]: text } }) && parameter.value === name && value.value === text) {
     newParameter.reset();
   }
 }

@@ -57,10 +57,12 @@ export function composerOf(label, send, act) {
   async function submit(event) {
     event.preventDefault();
     const text = input.value.trim();
-    if (text && await act(text)) {
-      input.value = "";
-    }
+    input.value = "";
     input.focus();
+    if (text && !await act(text)) {
+      // What was refused can be sent again, unless something else has been written meanwhile.
+      input.value ||= text;
+    }
   }
 
   return { element, input, button };

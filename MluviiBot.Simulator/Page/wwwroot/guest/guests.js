@@ -39,8 +39,10 @@ export function beginGuests() {
 export function openGuest(id, isInFront = true) {
   if (store.sessions.has(id) && !windows.has(id)) {
     windows.set(id, guestWindow(id, () => close(id)));
-    store.loadTranscript(id);
     remember();
+  }
+  if (windows.has(id)) {
+    store.loadTranscript(id);
   }
   if (isInFront) {
     store.select(id);

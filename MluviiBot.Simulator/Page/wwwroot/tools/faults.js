@@ -23,6 +23,7 @@ export const faults = {
   title: "Faults",
   create() {
     const list = h("ul", {});
+    let asked = 0;
     const select = (name, options) => h("select", { name }, Object.entries(options).map(([value, text]) => h("option", { value }, text)));
     const activity = h("input", { name: "activity", placeholder: "any" });
     const count = h("input", { name: "count", type: "number", min: "1", value: "1" });
@@ -63,7 +64,12 @@ export const faults = {
     }
 
     async function show() {
-      const all = await api.faults() ?? [];
+      const mine = ++asked;
+      const all = await api.faults();
+      if (!all || mine !== asked) {
+        // No answer, or a later one is on its way.
+        return;
+      }
       list.replaceChildren(...all.map(fault => h("li", {},
         h("span", {}, `${fault.activity ?? "Anything"} ${directions[fault.direction]}${fault.sessionId ? ` for guest ${fault.sessionId}` : ""} ${kinds[fault.kind]}: ${fault.happened} of ${fault.count ?? "any number"}`),
         h("button", { type: "button", "aria-label": `Remove fault ${fault.id}`, onclick: () => remove(fault.id) }, "Remove"))));

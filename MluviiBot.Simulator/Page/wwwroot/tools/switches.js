@@ -24,12 +24,15 @@ export const switches = {
     const rule = h("select", { name: "conversationEnded" }, Object.entries(rules).map(([value, text]) => h("option", { value }, text)));
     const form = h("form", { onchange: change }, boxes, h("label", { class: "check" }, "The bot hears ConversationEnded ", rule));
 
-    async function change() {
+    let sending = Promise.resolve();
+
+    function change() {
       const all = { ...store.tenant.switches, conversationEnded: rule.value };
       for (const name of Object.keys(words)) {
         all[name] = form.elements[name].checked;
       }
-      store.replaceTenant(await api.switches(all));
+      // One after another: each request has all of them.
+      sending = sending.then(async () => store.replaceTenant(await api.switches(all)));
     }
 
     function show() {
