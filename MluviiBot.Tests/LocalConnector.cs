@@ -11,7 +11,7 @@ namespace MluviiBot.Tests;
 /// <summary>The Bot Connector service on loopback, as a bot sees it: takes what the bot sends and keeps it as JSON.</summary>
 public sealed class LocalConnector : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<Call> _calls = new();

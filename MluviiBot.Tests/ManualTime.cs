@@ -29,11 +29,6 @@ public sealed class ManualTime : TimeProvider
         {
             fire();
         }
-
-        lock (_lock)
-        {
-            _now = until;
-        }
     }
 
     private Action? NextDue(DateTimeOffset until)
@@ -43,6 +38,8 @@ public sealed class ManualTime : TimeProvider
             var next = _timers.Where(timer => timer.Due <= until).MinBy(timer => timer.Due);
             if (next is null)
             {
+                // Here, so that no timer is made in between and left behind.
+                _now = until;
                 return null;
             }
 

@@ -8,7 +8,7 @@ namespace MluviiBot.Tests;
 /// <summary>Sees the turns that a bot begins by itself, once they are over.</summary>
 internal sealed class ProactiveTurns : IMiddleware
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Channel<string[]> _turns = Channel.CreateUnbounded<string[]>();
 

@@ -156,8 +156,10 @@ public class ConnectorClient : ServiceClient<ConnectorClient>, IConnectorClient
     /// <summary>Whether a token that the service refuses is renewed, once for each operation.</summary>
     internal bool RenewsRefusedToken { get; } = true;
 
-    /// <summary>Null for the way of <see cref="ConnectorRetry"/>.</summary>
+    /// <summary>Null for the way of <see cref="Retry"/>.</summary>
     internal RetryPolicy RetryPolicy => ChosenRetryPolicy;
+
+    internal ConnectorRetry Retry { get; init; } = ConnectorRetry.Default;
 
     /// <summary>
     /// Makes an <see cref="HttpClient"/> of your own introduce itself to the service as this library does in all its requests, e.g. when it

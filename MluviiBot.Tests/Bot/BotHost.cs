@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using MluviiBot.Tests.Extensions.ApiChatbot;
 
@@ -23,6 +24,18 @@ public sealed class BotHost(string environment, params (string Key, string Value
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton<ILoggerProvider>(Log));
+        builder.ConfigureServices(services => services
+            .AddSingleton<TimeProvider>(Time)
+            .AddSingleton<ILoggerProvider>(Log)
+            .PostConfigure<HealthCheckServiceOptions>(WaitForChecks));
+    }
+
+    // The computer's clock would give them up.
+    private static void WaitForChecks(HealthCheckServiceOptions health)
+    {
+        foreach (var check in health.Registrations)
+        {
+            check.Timeout = Timeout.InfiniteTimeSpan;
+        }
     }
 }

@@ -89,7 +89,7 @@ public sealed class StartTests
         }
 
         using var program = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var output = program.StandardOutput.ReadToEndAsync(limit.Token);
         var error = await program.StandardError.ReadToEndAsync(limit.Token);
         await program.WaitForExitAsync(limit.Token);

@@ -22,7 +22,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
 
     public static async Task<AgentsPlayground> StartAsync(Uri messages, string channel)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var folder = Directory.CreateTempSubdirectory("playground");
         var start = new ProcessStartInfo(Command!, ["-e", messages.AbsoluteUri, "-c", channel, "-p", $"{port}", "--disable-telemetry"])
         {
@@ -30,7 +30,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
             WorkingDirectory = folder.FullName,
         };
         var process = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
             if (line.StartsWith("Listening on ", StringComparison.Ordinal))
@@ -50,12 +50,5 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
-        listener.Start();
-        return ((System.Net.IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -56,7 +56,7 @@ public sealed class DirectLineJsTests
             Environment = { ["NODE_PATH"] = Environment.GetEnvironmentVariable("MLUVIIBOT_NODE_MODULES") },
         };
         using var node = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         var output = node.StandardOutput.ReadToEndAsync(limit.Token);
         var errors = await node.StandardError.ReadToEndAsync(limit.Token);
         await node.WaitForExitAsync(limit.Token);

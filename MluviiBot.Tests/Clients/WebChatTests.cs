@@ -10,6 +10,8 @@ public sealed class WebChatTests
 {
     private const string Chromium = "/usr/bin/chromium";
 
+    private const int Patience = 60_000;
+
     [SkippableFact]
     public async Task Microsofts_Web_Chat_talks_with_a_bot_through_the_simulator()
     {
@@ -43,7 +45,7 @@ public sealed class WebChatTests
             await PressesAsync(page, "Reserve");
             await Reads(page, "echo reserved");
             await Reads(page, "A table, please");
-            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).Last).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Read", Exact = true }).Last).ToBeVisibleAsync(new() { Timeout = Patience });
             await Expect(page.GetByText("Send failed")).ToHaveCountAsync(0);
         });
     }
@@ -62,6 +64,7 @@ public sealed class WebChatTests
                 new FilePayload { Name = "one.txt", MimeType = "text/plain", Buffer = "one"u8.ToArray() },
                 new FilePayload { Name = "two.pdf", MimeType = "application/pdf", Buffer = "%PDF"u8.ToArray() },
             ]);
+            await Expect(page.Locator(".webchat__attachment-icon--checked")).ToBeVisibleAsync(new() { Timeout = Patience });
             await SaysAsync(page, "here they are");
 
             await Reads(page, "2 files");
@@ -126,6 +129,7 @@ public sealed class WebChatTests
             Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-features=LocalNetworkAccessChecks"],
         });
         var page = await browser.NewPageAsync();
+        page.SetDefaultTimeout(Patience);
         await page.RouteAsync("http://shop.example/**", route => route.Request.Url.EndsWith("webchat.js", StringComparison.Ordinal)
             ? route.FulfillAsync(new RouteFulfillOptions { Path = RequireClients(), ContentType = "text/javascript; charset=utf-8" })
             : route.FulfillAsync(new RouteFulfillOptions { Body = PageOf(host, credential), ContentType = "text/html; charset=utf-8" }));
@@ -133,9 +137,9 @@ public sealed class WebChatTests
         await chat(page);
     }
 
-    private static Task Reads(IPage page, string words) => Expect(page.GetByText(words).First).ToBeVisibleAsync(new() { Timeout = 20_000 });
+    private static Task Reads(IPage page, string words) => Expect(page.GetByText(words).First).ToBeVisibleAsync(new() { Timeout = Patience });
 
-    private static Task PressesAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync(new() { Timeout = 20_000 });
+    private static Task PressesAsync(IPage page, string button) => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).Last.ClickAsync();
 
     private static async Task SaysAsync(IPage page, string words)
     {

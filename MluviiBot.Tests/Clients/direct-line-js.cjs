@@ -1,13 +1,17 @@
 // Microsoft's Direct Line client, unmodified: says what the test tells it to, prints what it gets, ends when it got what it waits for.
 const WebSocket = require("ws");
 const { XMLHttpRequest } = require("xmlhttprequest");
+let afterRefresh = () => {};
 globalThis.XMLHttpRequest = class extends XMLHttpRequest {
   constructor() {
     super();
     const open = this.open;
     this.open = (method, url, ...rest) => {
       if (url.endsWith("/tokens/refresh")) {
-        this.addEventListener("load", () => console.log(`refreshed ${this.status}`));
+        this.addEventListener("load", () => {
+          console.log(`refreshed ${this.status}`);
+          afterRefresh();
+        });
       }
       return open.call(this, method, url, ...rest);
     };
@@ -53,7 +57,10 @@ client.activity$.subscribe(activity => {
       process.exit(0);
     }
     if (mode === "refresh") {
-      setTimeout(() => say(waiting[0]), 2000);
+      afterRefresh = () => {
+        afterRefresh = () => {};
+        say(waiting[0]);
+      };
       return;
     }
     // What comes meanwhile is not lost: after some seconds the client asks for a new stream with its last watermark.

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MluviiBot.Tests.Bot;
@@ -16,6 +15,8 @@ namespace MluviiBot.Tests.Deployment;
 /// The published bot as App Service runs it from a package, or a container without a disk: in production, with PostgreSQL, nothing in its environment
 /// but its settings, no file that it could write, and the simulator beside it in Azure's place.
 /// </summary>
+/// <remarks>Publishes from the folders that packages are packed from: not at the same time.</remarks>
+[Collection(Packages.Name)]
 public sealed class DryRunTests : IAsyncLifetime
 {
     /// <summary>Runs what follows it where no file can be written; other processes do not notice.</summary>
@@ -51,13 +52,12 @@ public sealed class DryRunTests : IAsyncLifetime
         await Dotnet.SkipWithoutSdkAsync();
         Skip.IfNot(OperatingSystem.IsLinux() && await CanBeReadOnlyAsync(), "Needs Linux and the right to mount.");
         await PublishAsync();
-        var port = FreePort();
+        var port = FreePort.Find();
         await using var simulator = await SimulatorProcess.StartAsync(new Uri($"http://127.0.0.1:{port}/api/messages"));
         await using var bot = await BotProcess.RunAsync([.. ReadOnly, "env", "-i", .. Environment(simulator, port), "dotnet", Path.Combine(_folder.FullName, "MluviiBot.dll")]);
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
 
-        using var ready = await http.GetAsync(new Uri("/readyz", UriKind.Relative));
-        ready.StatusCode.ShouldBe(HttpStatusCode.OK, await ready.Content.ReadAsStringAsync());
+        await BecomesReadyAsync(http);
         var guest = await simulator.GuestArrivesAsync();
         await simulator.UntilAsync(guest, session => session["transcript"]!.ToJsonString(Plain).Contains(TalkToOperator, StringComparison.Ordinal));
         await simulator.GuestPressesAsync(guest, TalkToOperator);
@@ -70,6 +70,22 @@ public sealed class DryRunTests : IAsyncLifetime
         strangerAtBot.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         strangerAtConnector.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         (await bot.EndsAsync()).ShouldBe(0);
+    }
+
+    private static async Task BecomesReadyAsync(HttpClient bot)
+    {
+        var until = Stopwatch.StartNew();
+        while (true)
+        {
+            using var ready = await bot.GetAsync(new Uri("/readyz", UriKind.Relative));
+            if (ready.StatusCode == HttpStatusCode.OK)
+            {
+                return;
+            }
+
+            until.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), await ready.Content.ReadAsStringAsync());
+            await Task.Delay(200);
+        }
     }
 
     /// <summary>What was built for these tests, as the guide publishes it.</summary>
@@ -98,13 +114,6 @@ public sealed class DryRunTests : IAsyncLifetime
         recipient = new { id = "bot" },
         conversation = new { id = "dry-run" },
     };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     private static async Task<bool> CanBeReadOnlyAsync()
     {

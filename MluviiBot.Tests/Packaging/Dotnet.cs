@@ -5,7 +5,7 @@ namespace MluviiBot.Tests.Packaging;
 /// <summary>The command line of the SDK.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     private static readonly Lazy<Task<string>> Sdks = new(() => RunAsync(Path.GetTempPath(), new Dictionary<string, string>(), "--list-sdks"));
 

@@ -82,7 +82,7 @@ public sealed partial class TemplateTests(PackedFeed feed) : IAsyncLifetime
 
     private static async Task<Uri> AddressAsync(Process bot)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (await bot.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
             if (Listening().Match(line) is { Success: true } match)

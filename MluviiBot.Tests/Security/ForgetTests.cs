@@ -100,7 +100,7 @@ public sealed class ForgetTests : IAsyncLifetime
     [InlineData("PostgreSql")]
     public async Task What_waits_in_the_inbox_and_for_mluvii_goes_too_and_a_turn_that_runs_meanwhile_saves_nothing(string provider)
     {
-        await using var host = Bot(provider);
+        await using var host = Bot(provider, ("Mluvii:Turns:DeadAfter", "01:00:00"));
         var guest = Guest(host, "first", "420603987654");
         guest.Answers.Remove("GetGuestIdentity");
         await guest.OpensTheChatAsync();
@@ -133,10 +133,14 @@ public sealed class ForgetTests : IAsyncLifetime
             new Uri($"/api/mluvii?access_token={ApiBotHost.Secret}", UriKind.Relative), new { activity = "Text", sessionId = 13, text = $"Karolína {Phone}" });
         text.StatusCode.ShouldBe(HttpStatusCode.OK);
         var store = host.Services.GetRequiredService<ITurnStore>();
-        while ((await store.MeasureAsync(CancellationToken.None)) is not { Arrivals: 0, Undeliverable.Count: > 0 })
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while ((await store.MeasureAsync(limit.Token)) is not { Arrivals: 0, Undeliverable.Count: > 0 })
         {
-            await Task.Delay(20);
+            await Task.Delay(20, limit.Token);
         }
+
+        // Nobody looks into the lane once more, which would make it again when it is forgotten.
+        await host.Services.GetRequiredService<TurnPipeline>().StopAsync(limit.Token);
 
         (await EverythingAsync(provider)).ShouldContain("/13");
 

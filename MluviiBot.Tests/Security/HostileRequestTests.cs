@@ -130,7 +130,7 @@ public sealed class HostileRequestTests : IAsyncLifetime
     /// <summary>Sends bytes as they are and reads until the bot closes the connection.</summary>
     private async Task<string> SendAsync(string request)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         using var client = _host.CreateClient();
         using var connection = new TcpClient();
         await connection.ConnectAsync("127.0.0.1", client.BaseAddress!.Port, limit.Token);

@@ -48,8 +48,19 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
         return Task.CompletedTask;
     }
 
-    /// <summary>Sends what has not been sent.</summary>
-    public Task StopAsync(CancellationToken cancellationToken) => Task.Run(Dispose, cancellationToken);
+    /// <summary>Sends what has not been sent, for as long as the shutdown may take.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.Run(
+        () =>
+        {
+            lock (_lock)
+            {
+                // Disposed alone they would give up after five seconds.
+                var sent = Task.WhenAll(Task.Run(() => _traces?.Shutdown()), Task.Run(() => _metrics?.Shutdown()));
+                WaitHandle.WaitAny([((IAsyncResult)sent).AsyncWaitHandle, cancellationToken.WaitHandle]);
+                Dispose();
+            }
+        },
+        CancellationToken.None);
 
     public void Dispose()
     {

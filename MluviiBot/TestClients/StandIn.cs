@@ -59,15 +59,14 @@ internal sealed class StandIn(IOptions<StandInOptions> options, TimeProvider tim
         var session = _sessions.GetOrAdd(conversation.Conversation.Id, _ => new StandInSession(_options));
         lock (session)
         {
-            var now = time.GetUtcNow();
             if (_answers.To(command, session) is { } answer)
             {
-                _answered.Writer.TryWrite(new StandInTurn(conversation, answer, now + _options.Delay));
+                _answered.Writer.TryWrite(new StandInTurn(conversation, answer, Task.Delay(_options.Delay, time)));
             }
 
             if (_guest.After(command, session) is { } act)
             {
-                _acted.Writer.TryWrite(new StandInTurn(conversation, act, now + _options.GuestActsAfter));
+                _acted.Writer.TryWrite(new StandInTurn(conversation, act, Task.Delay(_options.GuestActsAfter, time)));
             }
         }
     }

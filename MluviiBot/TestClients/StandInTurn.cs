@@ -4,7 +4,7 @@ using MluviiBot.Extensions.Activities;
 namespace MluviiBot.TestClients;
 
 /// <summary>Something that the bot is to get in the name of mluvii.</summary>
-internal sealed record StandInTurn(ConversationReference Conversation, MluviiActivity Activity, DateTimeOffset Due)
+internal sealed record StandInTurn(ConversationReference Conversation, MluviiActivity Activity, Task Due)
 {
     /// <summary>As mluvii sends it: an event whose channel data is JSON text.</summary>
     public Activity ToEvent()

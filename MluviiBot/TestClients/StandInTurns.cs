@@ -7,7 +7,7 @@ namespace MluviiBot.TestClients;
 
 /// <summary>Brings the bot what the <see cref="StandIn"/> answers, when it is time, by the adapter that brings everything else.</summary>
 internal sealed partial class StandInTurns(
-    StandIn standIn, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<Hosting.BotCredentials> credentials, TimeProvider time, ILogger<StandInTurns> logger) : BackgroundService
+    StandIn standIn, IBotFrameworkHttpAdapter adapter, IBot bot, IOptions<Hosting.BotCredentials> credentials, ILogger<StandInTurns> logger) : BackgroundService
 {
     // The id of a bot that runs without authentication; the adapter wants one.
     private const string NoAppId = "00000000-0000-0000-0000-000000000000";
@@ -20,11 +20,7 @@ internal sealed partial class StandInTurns(
         {
             await foreach (var turn in turns.ReadAllAsync(cancellationToken))
             {
-                if (turn.Due - time.GetUtcNow() is { Ticks: > 0 } wait)
-                {
-                    await Task.Delay(wait, time, cancellationToken);
-                }
-
+                await turn.Due.WaitAsync(cancellationToken);
                 await RunAsync(turn);
             }
         }

@@ -102,7 +102,7 @@ internal sealed class ConnectorRequest : IDisposable
     {
         var response = await (_client.RetryPolicy is { } policy
             ? RetriedSend.SendAsync(policy, AttemptAsync, cancellationToken)
-            : ConnectorRetry.Default.SendAsync(this, cancellationToken)).ConfigureAwait(false);
+            : _client.Retry.SendAsync(this, cancellationToken)).ConfigureAwait(false);
         return await CheckAsync(response, cancellationToken).ConfigureAwait(false);
     }
 

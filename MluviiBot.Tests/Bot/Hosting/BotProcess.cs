@@ -5,7 +5,7 @@ namespace MluviiBot.Tests.Bot.Hosting;
 /// <summary>The program in a process of its own, listening on a free port.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
 

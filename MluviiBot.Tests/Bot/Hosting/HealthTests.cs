@@ -81,7 +81,7 @@ public sealed class HealthTests
 
         status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         report["checks"]!["credentials"]!.Value<string>("description")!.ShouldContain("MicrosoftAppPassword");
-        report.ToString().ShouldNotContain(LocalIssuer.Password);
+        report.ToString().ShouldNotContain(issuer.Password);
         await issuer.DisposeAsync();
     }
 

@@ -5,7 +5,10 @@ namespace MluviiBot.Tests.Bot.Hosting;
 
 public sealed class ShutdownTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    // Longer than a test: the turn ends when the test lets it.
+    private static readonly (string, string) WithoutHurry = ("Mluvii:Turns:DeliveryTimeout", "00:05:00");
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [SkippableFact]
     public async Task A_bot_that_is_told_to_stop_finishes_its_turns_and_sends_new_ones_elsewhere()
@@ -20,7 +23,7 @@ public sealed class ShutdownTests
             mayReply.Wait(Patience);
             return HttpStatusCode.Created;
         };
-        await using var bot = await BotProcess.StartAsync();
+        await using var bot = await BotProcess.StartAsync(WithoutHurry, ("Hosting:ShutdownTimeout", "00:02:00"));
         using var client = new HttpClient { BaseAddress = bot.Address };
         var running = PostAsync(client, connector, "conversation-1");
         await replying.Task.WaitAsync(Patience);
@@ -53,7 +56,7 @@ public sealed class ShutdownTests
             mayReply.Wait(Patience);
             return HttpStatusCode.Created;
         };
-        await using var bot = await BotProcess.StartAsync(("Hosting:ShutdownTimeout", "00:00:01"));
+        await using var bot = await BotProcess.StartAsync(WithoutHurry, ("Hosting:ShutdownTimeout", "00:00:01"));
         using var client = new HttpClient { BaseAddress = bot.Address };
         var running = PostAsync(client, connector, "conversation-1");
         await replying.Task.WaitAsync(Patience);

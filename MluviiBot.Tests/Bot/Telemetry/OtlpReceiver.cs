@@ -17,10 +17,11 @@ internal sealed class OtlpReceiver : IAsyncDisposable
 
     public string Url => _app.Urls.First();
 
-    /// <summary>What came to a path; names in protobuf are readable as they are.</summary>
+    /// <summary>What came to a path; texts in protobuf are readable as they are.</summary>
     public string Got(string path) => string.Concat(_calls.Where(call => call.Path == path).Select(call => call.Body));
 
-    public static async Task<OtlpReceiver> StartAsync()
+    /// <param name="slowness">How long it takes before it has got what is sent.</param>
+    public static async Task<OtlpReceiver> StartAsync(TimeSpan slowness = default)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -28,7 +29,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
         var receiver = new OtlpReceiver(builder.Build());
         receiver._app.MapPost("/{**path}", async (HttpRequest request) =>
         {
-            using var body = new StreamReader(request.Body, Encoding.Latin1);
+            using var body = new StreamReader(request.Body, Encoding.UTF8);
+            await Task.Delay(slowness);
             receiver._calls.Enqueue((request.Path, await body.ReadToEndAsync()));
             return Results.Bytes([], "application/x-protobuf");
         });

@@ -9,7 +9,7 @@ namespace MluviiBot.Tests.Bot.TestClients;
 /// <summary>Someone who talks to the bot in a test client on this machine, and sees all that it sends, whenever it does.</summary>
 public sealed class TestClientUser : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly BotHost _host;
     private readonly LocalConnector _connector;

@@ -15,7 +15,6 @@ namespace MluviiBot.Tests.BotFramework.Authentication;
 public sealed class LocalIssuer : IAsyncLifetime
 {
     public const string AppId = "11111111-2222-3333-4444-555555555555";
-    public const string Password = "correct-horse";
     public const string Channel = "directline";
     public const string ServiceUrl = "https://directline.botframework.com/";
 
@@ -26,6 +25,9 @@ public sealed class LocalIssuer : IAsyncLifetime
     private volatile IssuerKey[] _published = [new IssuerKey("first", Channel, "webchat"), UnendorsedKey];
     private Func<Task> _stop = () => Task.CompletedTask;
     private int _metadataRequests;
+
+    /// <summary>Its own: tokens are kept for the whole process, also those of an earlier issuer on the same port.</summary>
+    public string Password { get; } = $"correct-horse-{Guid.NewGuid():N}";
 
     /// <summary>Without a slash at the end; set by the start.</summary>
     public string Url { get; private set; } = "";

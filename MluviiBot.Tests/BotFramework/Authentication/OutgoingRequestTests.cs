@@ -26,7 +26,7 @@ public sealed class OutgoingRequestTests : IAsyncLifetime
         asked.Form.ShouldBe(new Dictionary<string, string>
         {
             ["client_id"] = LocalIssuer.AppId,
-            ["client_secret"] = LocalIssuer.Password,
+            ["client_secret"] = _issuer.Password,
             ["grant_type"] = "client_credentials",
             ["scope"] = ChannelAudience + "/.default",
         }, ignoreOrder: true);
@@ -126,7 +126,7 @@ public sealed class OutgoingRequestTests : IAsyncLifetime
 
         (await credentials.GetTokenAsync()).ShouldBe("token-1");
         (await credentials.GetTokenAsync()).ShouldBe("token-1");
-        await renewed.Task.WaitAsync(TimeSpan.FromSeconds(10));
+        await renewed.Task.WaitAsync(TimeSpan.FromSeconds(60));
 
         // The answer is on its way now: the next forced caller joins it or asks once more, and never sees the old token.
         (await credentials.GetTokenAsync(forceRefresh: true)).ShouldNotBe("token-1");
@@ -152,7 +152,7 @@ public sealed class OutgoingRequestTests : IAsyncLifetime
 
         failure.ToString().ShouldContain("MicrosoftAppPassword");
         failure.ToString().ShouldContain(LocalIssuer.AppId);
-        failure.ToString().ShouldNotContain(LocalIssuer.Password);
+        failure.ToString().ShouldNotContain(_issuer.Password);
     }
 
     [Fact]

@@ -93,8 +93,8 @@ public class MiddlewareTests
 
         await adapter.RunAsync(turn, async (context, cancel) =>
         {
-            (await shown.WaitAsync(5000, cancel)).ShouldBeTrue();
-            (await shown.WaitAsync(5000, cancel)).ShouldBeTrue();
+            (await shown.WaitAsync(60_000, cancel)).ShouldBeTrue();
+            (await shown.WaitAsync(60_000, cancel)).ShouldBeTrue();
             respondedWhileTyping = context.Responded;
             await context.SendActivityAsync("done", cancellationToken: cancel);
         });

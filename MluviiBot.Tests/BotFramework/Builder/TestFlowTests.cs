@@ -98,7 +98,7 @@ public class TestFlowTests
                 }, CancellationToken.None);
                 return Task.CompletedTask;
             })
-            .Send("one").AssertReply("later")
+            .Send("one").AssertReply("later", timeout: 60_000)
             .StartTestAsync();
 
     [Fact]

@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
-using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace MluviiBot.Tests.BotFramework.Connector;
 
@@ -12,30 +10,34 @@ public sealed class ConnectorRetryTests
 {
     private const string Sent = """{"id":"sent-1"}""";
 
+    private readonly SkippedWaits _time = new();
+
     [Fact]
     public async Task A_throttled_send_waits_as_long_as_the_service_asks()
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(429, "", "", ("Retry-After", "1")).Answers(200, Sent);
-        using var client = server.Client();
-        var time = Stopwatch.StartNew();
+        using var client = _time.Client(server.Address);
 
         (await SendAsync(client)).Id.ShouldBe("sent-1");
 
-        time.Elapsed.ShouldBeGreaterThan(TimeSpan.FromMilliseconds(950));
+        _time.Waits.ShouldBe([TimeSpan.FromSeconds(1)]);
         server.Requests.Count.ShouldBe(2);
         server.Requests.Select(request => request.Body).Distinct().ShouldHaveSingleItem();
     }
 
-    [Fact]
-    public async Task The_service_may_ask_by_date()
+    [Theory]
+    [InlineData(-5, 0)]
+    [InlineData(3, 3)]
+    public async Task The_service_may_ask_by_date(int seconds, int wait)
     {
         await using var server = await ConnectorServer.StartAsync();
-        var past = DateTimeOffset.UtcNow.AddSeconds(-5).ToString("R", CultureInfo.InvariantCulture);
-        server.Answers(503, "", "", ("Retry-After", past)).Answers(200, Sent);
-        using var client = server.Client();
+        var date = _time.GetUtcNow().AddSeconds(seconds).ToString("R", CultureInfo.InvariantCulture);
+        server.Answers(503, "", "", ("Retry-After", date)).Answers(200, Sent);
+        using var client = _time.Client(server.Address);
 
         (await SendAsync(client)).Id.ShouldBe("sent-1");
+        _time.Waits.Sum(each => each.TotalSeconds).ShouldBe(wait);
         server.Requests.Count.ShouldBe(2);
     }
 
@@ -46,14 +48,13 @@ public sealed class ConnectorRetryTests
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(429, """{"error":{"code":"Throttled"}}""", headers: [("Retry-After", retryAfter)]);
-        using var client = server.Client();
-        var time = Stopwatch.StartNew();
+        using var client = _time.Client(server.Address);
 
         var error = await Should.ThrowAsync<ErrorResponseException>(() => SendAsync(client));
 
         error.Body.Error.Code.ShouldBe("Throttled");
         error.Response.Headers["Retry-After"].ShouldHaveSingleItem().ShouldBe(retryAfter);
-        time.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        _time.Waits.ShouldBeEmpty();
         server.Requests.Count.ShouldBe(1);
     }
 
@@ -62,7 +63,7 @@ public sealed class ConnectorRetryTests
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(503).Answers(503).Answers(503).Answers(201, Sent);
-        using var client = server.Client(new CountingCredentials());
+        using var client = _time.Client(server.Address, new CountingCredentials());
 
         (await SendAsync(client)).Id.ShouldBe("sent-1");
 
@@ -75,14 +76,30 @@ public sealed class ConnectorRetryTests
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(503, "down", "text/plain");
-        using var client = server.Client();
-        var time = Stopwatch.StartNew();
+        using var client = _time.Client(server.Address);
 
         var error = await Should.ThrowAsync<ErrorResponseException>(() => SendAsync(client));
 
         error.Response.Content.ShouldBe("down");
-        time.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(11));
-        server.Requests.Count.ShouldBeInRange(2, 10);
+        server.Requests.Count.ShouldBe(5);
+        for (var i = 0; i < 4; i++)
+        {
+            var wait = 0.2 * Math.Pow(2, i);
+            _time.Waits[i].TotalSeconds.ShouldBe(wait, 0.26 * wait);
+        }
+    }
+
+    [Fact]
+    public async Task No_attempt_begins_later_than_ten_seconds_after_the_first()
+    {
+        await using var server = await ConnectorServer.StartAsync();
+        server.Answers(503, "down", "text/plain", ("Retry-After", "4"));
+        using var client = _time.Client(server.Address);
+
+        await Should.ThrowAsync<ErrorResponseException>(() => SendAsync(client));
+
+        _time.Waits.ShouldBe([TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(4)]);
+        server.Requests.Count.ShouldBe(3);
     }
 
     [Theory]
@@ -95,7 +112,7 @@ public sealed class ConnectorRetryTests
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(status, "", "", ("Retry-After", "0")).Answers(200, Sent);
-        using var client = server.Client();
+        using var client = _time.Client(server.Address);
 
         (await SendAsync(client)).Id.ShouldBe("sent-1");
         server.Requests.Count.ShouldBe(2);
@@ -112,7 +129,7 @@ public sealed class ConnectorRetryTests
     {
         await using var server = await ConnectorServer.StartAsync();
         server.Answers(status, "", "", ("Retry-After", "0")).Answers(200, Sent);
-        using var client = server.Client();
+        using var client = _time.Client(server.Address);
 
         await Should.ThrowAsync<ErrorResponseException>(() => SendAsync(client));
         server.Requests.Count.ShouldBe(1);
@@ -125,7 +142,7 @@ public sealed class ConnectorRetryTests
         server.Answers(500, "", "", ("Retry-After", "0")).Answers(200, "[]");
         server.Answers(500, "", "", ("Retry-After", "0")).Answers(200, Sent);
         server.Answers(500, "", "", ("Retry-After", "0")).Answers(200);
-        using var client = server.Client();
+        using var client = _time.Client(server.Address);
 
         (await client.Conversations.GetConversationMembersAsync("c")).ShouldBeEmpty();
         (await client.Conversations.UpdateActivityAsync("c", "a", new Activity())).Id.ShouldBe("sent-1");

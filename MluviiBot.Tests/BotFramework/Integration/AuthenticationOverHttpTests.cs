@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Schema;
 using MluviiBot.Tests.BotFramework.Authentication;
 using Newtonsoft.Json;
+using Activity = Microsoft.Bot.Schema.Activity;
 
 namespace MluviiBot.Tests.BotFramework.Integration;
 
@@ -38,13 +40,14 @@ public sealed class AuthenticationOverHttpTests(LocalIssuer issuer) : IClassFixt
         var request = AuthenticationCases.Find("a valid channel token");
         var json = JsonConvert.SerializeObject(request.Activity(), HttpHelper.BotMessageSerializerSettings);
 
+        var watch = Stopwatch.StartNew();
         for (var i = 0; i < 20; i++)
         {
             (await host.PostAsync(json, request.Header(issuer))).ShouldBe((503, ""));
         }
 
         turns.Count.ShouldBe(0);
-        broken.Calls.Count.ShouldBeInRange(1, 10);
+        broken.Calls.Count.ShouldBeInRange(1, (int)watch.Elapsed.TotalSeconds + 2, "asked again once a second");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace MluviiBot.Tests.BotFramework.Prompts;
 /// <summary>Nothing that a guest sends may stop a bot or hold it up.</summary>
 public sealed class GarbageTests
 {
-    private const int Length = 100_000;
+    private const int Length = 500_000;
 
     public static TheoryData<string> Pieces =>
     [
@@ -55,7 +55,7 @@ public sealed class GarbageTests
         var watch = Stopwatch.StartNew();
         await talk.Send(new Microsoft.Bot.Schema.Activity(ActivityTypes.Message) { Text = text, Locale = locale });
 
-        // Milliseconds in truth; quadratic work on such a text takes many seconds.
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2), $"{prompt.GetType().Name}, {locale}");
+        // Milliseconds in truth; quadratic work on the longest text takes minutes.
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60), $"{prompt.GetType().Name}, {locale}");
     }
 }

@@ -50,7 +50,7 @@ public sealed class LocalMluvii : IAsyncDisposable
     /// <summary>The next activity that the bot posts.</summary>
     public async Task<JsonObject> NextAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         await _arrived.WaitAsync(limit.Token);
         return _posts.ElementAt(_read++).Json;
     }

@@ -59,16 +59,16 @@ public sealed class AuthenticationTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("wrong", "client_credentials", HttpStatusCode.Unauthorized)]
-    [InlineData(BotServiceHost.Password, "password", HttpStatusCode.BadRequest)]
-    [InlineData(BotServiceHost.Password, "client_credentials", HttpStatusCode.OK)]
-    public async Task Token_needs_the_password(string password, string grant, HttpStatusCode status)
+    [InlineData(false, "client_credentials", HttpStatusCode.Unauthorized)]
+    [InlineData(true, "password", HttpStatusCode.BadRequest)]
+    [InlineData(true, "client_credentials", HttpStatusCode.OK)]
+    public async Task Token_needs_the_password(bool isRight, string grant, HttpStatusCode status)
     {
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
             ["grant_type"] = grant,
             ["client_id"] = BotServiceHost.AppId,
-            ["client_secret"] = password,
+            ["client_secret"] = isRight ? _host.Password : "wrong",
             ["scope"] = "https://api.botframework.com/.default",
         });
 

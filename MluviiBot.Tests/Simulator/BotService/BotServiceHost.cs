@@ -14,18 +14,21 @@ public sealed class BotServiceHost : IAsyncDisposable
 {
     public const string Secret = "direct-line-secret";
     public const string AppId = "11111111-2222-3333-4444-555555555555";
-    public const string Password = "correct-horse";
 
     private readonly WebApplication _app;
 
-    private BotServiceHost(WebApplication app, EchoBotHost bot)
+    private BotServiceHost(WebApplication app, EchoBotHost bot, string password)
     {
         _app = app;
+        Password = password;
         Bot = bot;
         Client = new HttpClient { BaseAddress = new Uri(Url) };
     }
 
     public EchoBotHost Bot { get; }
+
+    /// <summary>Its own: tokens are kept for the whole process, also those of an earlier service on the same port.</summary>
+    public string Password { get; }
 
     public string Url => _app.Urls.First();
 
@@ -56,7 +59,8 @@ public sealed class BotServiceHost : IAsyncDisposable
         var url = app.Urls.First();
         app.Services.GetRequiredService<ServiceAddress>().Url = url;
 
-        var bot = await EchoBotHost.StartAsync(authenticated ? Settings(url) : new ConfigurationBuilder().Build());
+        var password = $"correct-horse-{Guid.NewGuid():N}";
+        var bot = await EchoBotHost.StartAsync(authenticated ? Settings(url, password) : new ConfigurationBuilder().Build());
         registered.Bots =
         [
             new BotRegistration
@@ -65,10 +69,10 @@ public sealed class BotServiceHost : IAsyncDisposable
                 Endpoint = messages ?? new Uri(bot.Url + "/api/messages"),
                 DirectLineSecret = Secret,
                 AppId = authenticated ? AppId : null,
-                Password = authenticated ? Password : null,
+                Password = authenticated ? password : null,
             },
         ];
-        return new BotServiceHost(app, bot);
+        return new BotServiceHost(app, bot, password);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,10 +82,10 @@ public sealed class BotServiceHost : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
-    private static IConfiguration Settings(string url) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    private static IConfiguration Settings(string url, string password) => new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
     {
         ["MicrosoftAppId"] = AppId,
-        ["MicrosoftAppPassword"] = Password,
+        ["MicrosoftAppPassword"] = password,
         ["ToChannelFromBotLoginUrl"] = url + "/botframework.com",
         ["ToChannelFromBotOAuthScope"] = ChannelTokens.ConnectorAudience,
         ["ToBotFromChannelTokenIssuer"] = url,

@@ -31,9 +31,17 @@ internal static class PersonName
     private static string WithoutIntroduction(string text)
     {
         var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var length = Enumerable.Range(1, Math.Min(parts.Length, LongestIntroduction)).LastOrDefault(count => IsIntroduction(parts[..count]));
-        return length == 0 ? text : WithoutIntroduction(string.Join(' ', parts[length..]));
+        var start = 0;
+        while (LengthOfIntroduction(parts, start) is > 0 and var length)
+        {
+            start += length;
+        }
+
+        return start == 0 ? text : string.Join(' ', parts[start..]);
     }
+
+    private static int LengthOfIntroduction(string[] parts, int start) =>
+        Enumerable.Range(1, Math.Min(parts.Length - start, LongestIntroduction)).LastOrDefault(count => IsIntroduction(parts[start..(start + count)]));
 
     private static bool IsIntroduction(string[] parts) => Array.Exists(Introductions, words => words.AreAllOf(Words.Of(string.Join(' ', parts))));
 }

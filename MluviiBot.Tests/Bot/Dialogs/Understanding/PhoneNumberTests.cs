@@ -48,7 +48,7 @@ public sealed class PhoneNumberTests
     [InlineData("1 ")]
     [InlineData("603 123 45 x ")]
     public void A_book_has_no_number_and_takes_no_time(string repeated) =>
-        Should.CompleteIn(() => PhoneNumber.Find(string.Concat(Enumerable.Repeat(repeated, 20_000))).ShouldBeNull(), TimeSpan.FromSeconds(5));
+        Should.CompleteIn(() => PhoneNumber.Find(string.Concat(Enumerable.Repeat(repeated, 500_000))).ShouldBeNull(), TimeSpan.FromSeconds(60));
 
     [Theory]
     [InlineData("603 123 456", "+420603123456")]
