@@ -10,7 +10,7 @@ internal sealed class BotProgram : IAsyncDisposable
     /// <summary>What it writes before its address.</summary>
     public const string Listening = "Now listening on: ";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<BotLine> _log = new();
@@ -32,8 +32,12 @@ internal sealed class BotProgram : IAsyncDisposable
     {
         get
         {
-            _process.Refresh();
-            return _process.WorkingSet64;
+            // Several callers ask at once, and what one has read another may throw away.
+            lock (_process)
+            {
+                _process.Refresh();
+                return _process.WorkingSet64;
+            }
         }
     }
 

@@ -30,7 +30,8 @@ public sealed class RestartTests : IDisposable
         Texts(await guest.SaysAsync("Jan Novák")).ShouldContain(text => text.Contains("telefon", StringComparison.Ordinal));
     }
 
-    private Task<BotProgram> StartAsync() => BotProgram.StartAsync(("State:Sqlite:Path", Path.Combine(_folder.FullName, "bot.db")), ("StandIn:Enabled", "Never"));
+    private Task<BotProgram> StartAsync() => BotProgram.StartAsync(
+        ("State:Sqlite:Path", Path.Combine(_folder.FullName, "bot.db")), ("StandIn:Enabled", "Never"), ("Mluvii:Turns:DeliveryTimeout", "00:01:00"));
 
     private static IEnumerable<string> Texts(IEnumerable<JObject> replies) => replies.Select(reply => reply.Value<string>("text")).OfType<string>();
 }

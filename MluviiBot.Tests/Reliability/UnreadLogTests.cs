@@ -14,6 +14,7 @@ public sealed class UnreadLogTests
         {
             using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
             using var http = new HttpClient { BaseAddress = await AddressAsync(bot.StandardOutput, limit.Token) };
+            limit.CancelAfter(TimeSpan.FromMinutes(2));
 
             // Many times what a pipe and the logger's queue hold.
             for (var request = 0; request < 1_000; request++)

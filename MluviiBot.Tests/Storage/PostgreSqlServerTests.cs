@@ -25,18 +25,19 @@ public class PostgreSqlServerTests
         var credential = new Credential();
         await using var server = PostgreSqlServer.Create(new PostgreSqlOptions { ConnectionString = Server, UseEntraToken = true }, credential);
 
-        await Should.ThrowAsync<NpgsqlException>(async () => await server.OpenConnectionAsync());
-
-        credential.Scope.ShouldBe("https://ossrdbms-aad.database.windows.net/.default");
+        // Asked for beside all else, and before there is any connection.
+        (await credential.Scope.WaitAsync(TimeSpan.FromSeconds(60))).ShouldBe("https://ossrdbms-aad.database.windows.net/.default");
     }
 
     private sealed class Credential : TokenCredential
     {
-        public string? Scope { get; private set; }
+        private readonly TaskCompletionSource<string> _scope = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<string> Scope => _scope.Task;
 
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
         {
-            Scope = requestContext.Scopes.Single();
+            _scope.TrySetResult(requestContext.Scopes.Single());
             return new AccessToken("token", DateTimeOffset.MaxValue);
         }
 

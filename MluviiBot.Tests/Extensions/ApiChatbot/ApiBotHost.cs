@@ -30,9 +30,12 @@ internal sealed class ApiBotHost : IAsyncDisposable
         _app = app;
         Log = log;
         _http = new HttpClient { BaseAddress = new Uri(app.Urls.First()) };
+
+        // Not in the callback: other tests publish instruments too, also while this bot goes.
+        var meters = app.Services.GetRequiredService<IMeterFactory>();
         _meters.InstrumentPublished = (instrument, listener) =>
         {
-            if (instrument.Meter is { Name: "MluviiBot.Extensions", Scope: { } scope } && scope == app.Services.GetRequiredService<IMeterFactory>())
+            if (instrument.Meter is { Name: "MluviiBot.Extensions", Scope: { } scope } && scope == meters)
             {
                 listener.EnableMeasurementEvents(instrument);
             }

@@ -202,7 +202,7 @@ public class ApiConversationTests : IAsyncLifetime
         (await _mluvii.NextAsync())["activity"]!.GetValue<string>().ShouldBe("HandOff");
         await bot.PostAsync("""{"activity":"ConversationEnded","sessionId":13,"timestamp":"2026-01-01T00:00:04"}""");
         await bot.PostAsync("""{"activity":"Text","text":"jste tam?","sessionId":13,"timestamp":"2026-01-01T00:00:05"}""");
-        await ignored.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await ignored.Task.WaitAsync(TimeSpan.FromSeconds(60));
         bot.Time.Advance(TimeSpan.FromMinutes(10));
         await bot.PostAsync("""{"activity":"ConversationStarted","sessionId":13,"timestamp":"2026-01-01T00:00:06"}""");
         await NextTextShouldBeAsync("Vítejte zpět");
@@ -245,7 +245,7 @@ public class ApiConversationTests : IAsyncLifetime
 
     private static System.Text.Json.JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private async Task NextTextShouldBeAsync(string text) => (await _mluvii.NextAsync())["text"]?.GetValue<string>().ShouldBe(text);
+    private async Task NextTextShouldBeAsync(string text) => (await _mluvii.NextAsync())["text"].ShouldNotBeNull().GetValue<string>().ShouldBe(text);
 
     /// <summary>What the bot gets for what mluvii sends.</summary>
     private async Task<Activity> ReceiveAsync(string json)
@@ -257,7 +257,7 @@ public class ApiConversationTests : IAsyncLifetime
             return Task.CompletedTask;
         });
         await bot.PostAsync(json);
-        return await received.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        return await received.Task.WaitAsync(TimeSpan.FromSeconds(60));
     }
 
     /// <summary>What mluvii gets for what the bot sends in a turn.</summary>

@@ -87,7 +87,9 @@ public class DeliveryTests : IAsyncLifetime
     {
         await using var bot = await ApiBotHost.StartAsync(_mluvii);
         await bot.DeliverAsync("Ahoj");
+        var port = _mluvii.Url.Port;
         await _mluvii.DisposeAsync();
+        using var dead = new DeadAddress(port);
 
         (await bot.DeliverAsync("Ahoj")).ShouldBeOfType<DeliveryOutcome.TryLater>().Reason.ShouldContain("cannot be reached");
     }

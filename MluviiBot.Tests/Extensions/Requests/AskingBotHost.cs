@@ -119,8 +119,12 @@ internal sealed class AskingBotHost : IAsyncDisposable
         return NextTimeoutAsync();
     }
 
-    /// <summary>Whether the time-out service has begun a turn that no test has taken.</summary>
-    public bool HasTimeout() => _proactive.Any();
+    /// <summary>Whether the time-out service has begun a turn that no test has taken; what has just begun gets a moment to be seen.</summary>
+    public async Task<bool> HasTimeoutAsync()
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(100));
+        return _proactive.Any();
+    }
 
     private async Task<string[]> SendAsync(Activity activity, string conversation)
     {

@@ -103,14 +103,14 @@ public partial class OutgoingTextTests
     [InlineData("\\")]
     public void Hostile_text_takes_a_moment_and_comes_out_safe(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 200_000 / part.Length));
+        var text = string.Concat(Enumerable.Repeat(part, 2_000_000 / part.Length));
         var watch = Stopwatch.StartNew();
 
         var html = GuestText.Format(text);
         GuestText.Format(text, markup: TextMarkup.Plain);
         GuestText.Plain(text);
 
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(3));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
         Allowed().Replace(html, string.Empty).ShouldNotContain('<');
     }
 

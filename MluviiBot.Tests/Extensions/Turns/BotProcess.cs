@@ -16,6 +16,9 @@ namespace MluviiBot.Tests.Extensions.Turns;
 /// <summary>A process that runs a bot of one method behind the turn pipeline. Several of them share a store, as two machines or before and after a crash.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
+    // Answers take real time, however far a test moves its clock meanwhile.
+    private static readonly (string Key, string Value) Patience = ("DeliveryTimeout", "01:00:00");
+
     private readonly ServiceProvider _services;
     private readonly string _serviceUrl;
 
@@ -26,7 +29,7 @@ internal sealed class BotProcess : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder()
-                .AddInMemoryCollection(settings.ToDictionary(setting => $"{TurnOptions.Section}:{setting.Key}", string? (setting) => setting.Value)).Build())
+                .AddInMemoryCollection(settings.Prepend(Patience).ToDictionary(setting => $"{TurnOptions.Section}:{setting.Key}", string? (setting) => setting.Value)).Build())
             .AddSingleton(time)
             .AddSingleton(store)
             .AddSingleton(BotFrameworkAuthenticationFactory.Create())

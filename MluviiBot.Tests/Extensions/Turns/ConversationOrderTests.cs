@@ -7,7 +7,7 @@ namespace MluviiBot.Tests.Extensions.Turns;
 
 public sealed class ConversationOrderTests
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly MluviiMiddleware _middleware = new(Options.Create(new MluviiOptions()));
 

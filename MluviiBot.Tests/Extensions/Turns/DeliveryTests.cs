@@ -48,10 +48,8 @@ public sealed class DeliveryTests : TurnTest
     [Fact]
     public async Task A_connector_that_cannot_be_reached_is_tried_again()
     {
-        var gone = await LocalConnector.StartAsync();
-        var address = gone.ServiceUrl;
-        await gone.DisposeAsync();
-        var bot = Echo(serviceUrl: address);
+        using var address = new DeadAddress();
+        var bot = Echo(serviceUrl: address.Url);
 
         (await bot.SayAsync("hello").WaitAsync(Limit)).Status.ShouldBe(HttpStatusCode.OK);
 
@@ -212,10 +210,11 @@ public sealed class DeliveryTests : TurnTest
 
         Time.Advance(TimeSpan.FromSeconds(1));
         await ReceivedAsync("refused", "taken", "refused");
-        while ((await store.MeasureAsync(CancellationToken.None)).Undelivered > 0)
+        using var limit = new CancellationTokenSource(Limit);
+        while ((await store.MeasureAsync(limit.Token)).Undelivered > 0)
         {
             Time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Delay(20);
+            await Task.Delay(20, limit.Token);
         }
 
         Received.Count(text => text == "taken").ShouldBe(1);

@@ -16,10 +16,11 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
     private static readonly TimeSpan ShortForm = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan BetweenMessages = TimeSpan.FromSeconds(2.5);
 
-    /// <summary>Settings of the bot: as by default, but quicker to see the dead and to try again, so that a short run has many faults.</summary>
-    public static IReadOnlyList<(string Key, string Value)> BotSettings { get; } =
+    /// <summary>Settings of the bot: as by default, but quicker to try again, so that a short run has many faults, and with every line of its log.</summary>
+    public IReadOnlyList<(string Key, string Value)> BotSettings =>
     [
-        ("Mluvii:Turns:DeadAfter", "00:00:03"),
+        ("Logging:Console:QueueFullMode", "Wait"),
+        ("Mluvii:Turns:DeadAfter", DeadAfter.ToString()),
         ("Mluvii:Turns:SweepEvery", "00:00:00.5"),
         ("Mluvii:Turns:DeliveryTimeout", "00:00:02"),
         ("Mluvii:Turns:FirstRetry", FirstRetry.ToString()),
@@ -34,6 +35,9 @@ internal sealed record FaultPlan(int Seed, TimeSpan Duration, int Processes)
 
     /// <summary>How long mluvii may take to answer.</summary>
     public static TimeSpan AnswerTimeout => TimeSpan.FromSeconds(3);
+
+    /// <summary>Quick where nobody lives beside the dead; else long enough that no process that merely stands still is taken for dead.</summary>
+    private TimeSpan DeadAfter => TimeSpan.FromSeconds(Processes == 1 ? 3 : 10);
 
     /// <summary>How many messages each guest writes.</summary>
     public int Messages => (int)(Duration / BetweenMessages);

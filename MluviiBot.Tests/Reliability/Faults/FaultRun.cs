@@ -20,7 +20,7 @@ internal sealed class FaultRun(
     ITestOutputHelper output)
 {
     /// <summary>How long after the last message everything may take to arrive.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly ConcurrentBag<Task> _answers = [];
 
@@ -30,7 +30,7 @@ internal sealed class FaultRun(
         using var limit = new CancellationTokenSource(plan.Duration + Patience);
         await using var mluvii = connect(plan);
         await mluvii.StartAsync();
-        await using var bots = await BotFleet.StartAsync(plan.Processes, [.. store, .. mluvii.BotSettings, .. FaultPlan.BotSettings]);
+        await using var bots = await BotFleet.StartAsync(plan.Processes, [.. store, .. mluvii.BotSettings, .. plan.BotSettings]);
         using var channel = new Channel(bots, mluvii.BotPath, limit.Token);
         var guests = Enumerable.Range(1, FaultPlan.Conversations)
             .Select(number => new ScriptedGuest(number, mluvii.ConversationOf(number), plan))
@@ -60,8 +60,18 @@ internal sealed class FaultRun(
     private async Task WriteAsync(IEnumerable<ScriptedGuest> guests, BotFleet bots, Channel channel, FaultyService mluvii, CancellationToken limit)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(limit);
-        end.CancelAfter(plan.Duration);
-        await Task.WhenAll([FailAsync(bots, mluvii, end.Token), .. guests.Select(guest => guest.WriteAsync(channel, mluvii, limit))]);
+        await Task.WhenAll([EndAsync(end, mluvii), FailAsync(bots, mluvii, end.Token), .. guests.Select(guest => guest.WriteAsync(channel, mluvii, limit))]);
+    }
+
+    /// <summary>Ends the faults in time, which counts from the first thing on that the bot does: before that no fault tries anything.</summary>
+    private async Task EndAsync(CancellationTokenSource faults, FaultyService mluvii)
+    {
+        while (!mluvii.Receipts.Any())
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), faults.Token);
+        }
+
+        faults.CancelAfter(plan.Duration);
     }
 
     private async Task FailAsync(BotFleet bots, FaultyService mluvii, CancellationToken stop)

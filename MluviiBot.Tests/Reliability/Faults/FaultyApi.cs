@@ -25,7 +25,10 @@ internal sealed class FaultyApi(FaultPlan plan) : FaultyService(plan)
         (Chatbot + "ClientId", "client"),
         (Chatbot + "ClientSecret", "client-secret"),
         (Chatbot + "Secret", Secret),
-        (Chatbot + "SendTimeout", "00:00:02"),
+        (Chatbot + "ReadTimeout", "00:01:00"),
+
+        // Longer than a delivery may take: that one's end is what the bot tells of.
+        (Chatbot + "SendTimeout", "00:01:00"),
     ];
 
     public override string ConversationOf(int guest) => guest.ToString(CultureInfo.InvariantCulture);

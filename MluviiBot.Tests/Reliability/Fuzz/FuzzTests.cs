@@ -16,6 +16,10 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
 {
     private const long MostMemory = 700L * 1024 * 1024;
     private const int Callers = 4;
+    private const string Chatbot = "Mluvii:ApiChatbots:main";
+
+    // What is longer may still be on its way when it is answered.
+    private const int SentAtOnce = 64 * 1024;
 
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(15);
     private static readonly string?[] ContentTypes =
@@ -79,7 +83,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
         statuses.Keys.Where(answer => answer.Status >= 500).ShouldBeEmpty();
         failures.ShouldBeEmpty();
         most.ShouldBeLessThan(MostMemory);
-        (await PostAsync("/api/mluvii?access_token=" + ApiBotHost.Secret, """{"activity":"Ping"}"""u8.ToArray(), "application/json")).ShouldBe(200);
+        (await PingAsync()).ShouldBe(200);
     }
 
     [Theory]
@@ -87,23 +91,43 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
     [InlineData("/api/mluvii?access_token=" + ApiBotHost.Secret)]
     public async Task Bodies_that_never_end_are_given_up_and_hold_nobody_up(string path)
     {
-        await StartAsync(("State:Provider", "Memory"));
-        var slow = Enumerable.Range(0, 50).Select(_ => new SlowCaller()).ToList();
-        await Task.WhenAll(slow.Select(caller => caller.BeginAsync(new Uri(Bot.Http.BaseAddress!, path))));
-        var started = Stopwatch.GetTimestamp();
+        // Longer than the ping may take, and shorter than the web server itself would wait.
+        await StartAsync(("State:Provider", "Memory"), ($"{Chatbot}:ReadTimeout", "00:00:04"));
+        var isHeldUp = true;
 
-        (await PostAsync("/api/mluvii?access_token=" + ApiBotHost.Secret, """{"activity":"Ping"}"""u8.ToArray(), "application/json")).ShouldBe(200);
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(2));
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(40));
-        var answers = await Task.WhenAll(slow.Select(caller => caller.EndAsync(limit.Token)));
+        // A machine that stands still holds up anybody, but not each time.
+        for (var attempt = 0; attempt < 3 && isHeldUp; attempt++)
+        {
+            isHeldUp = await IsHeldUpAsync(path);
+        }
 
-        answers.ShouldAllBe(answer => answer.Length == 0 || answer.Contains(" 408 ") || answer.Contains(" 400 "));
+        isHeldUp.ShouldBeFalse();
         Bot.Log.SkipWhile(line => !line.Text.StartsWith("fail:", StringComparison.Ordinal)).Take(3).ShouldBeEmpty();
-        slow.ForEach(caller => caller.Dispose());
     }
 
-    private async Task StartAsync(params (string, string)[] store) => _started = await BotProgram.StartAsync(
-        [.. store, .. ApiBotHost.Chatbot(_mluvii).Select(setting => ($"Mluvii:ApiChatbots:main:{setting.Key}", setting.Value!))]);
+    /// <summary>Whether a ping is refused or answered late, or only after bodies that never end are given up; waits until these are.</summary>
+    private async Task<bool> IsHeldUpAsync(string path)
+    {
+        var slow = Enumerable.Range(0, 50).Select(_ => new SlowCaller()).ToList();
+        await Task.WhenAll(slow.Select(caller => caller.BeginAsync(new Uri(Bot.Http.BaseAddress!, path))));
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var ends = slow.ConvertAll(caller => caller.EndAsync(limit.Token));
+        var started = Stopwatch.GetTimestamp();
+
+        var isHeldUp = await PingAsync() != 200 || Stopwatch.GetElapsedTime(started) >= TimeSpan.FromSeconds(2) || ends.Exists(end => end.IsCompleted);
+
+        (await Task.WhenAll(ends)).ShouldAllBe(answer => answer.Length == 0 || answer.Contains(" 408 ") || answer.Contains(" 400 "));
+        slow.ForEach(caller => caller.Dispose());
+        return isHeldUp;
+    }
+
+    private async Task StartAsync(params (string, string)[] settings) => _started = await BotProgram.StartAsync(
+        [
+            .. ApiBotHost.Chatbot(_mluvii).Select(setting => ($"{Chatbot}:{setting.Key}", setting.Value!)),
+            ($"{Chatbot}:ReadTimeout", "00:01:00"),
+            ($"{Chatbot}:SendTimeout", "00:01:00"),
+            .. settings,
+        ]);
 
     /// <returns>The most memory that the bot held.</returns>
     private async Task<long> CallAsync(int seed, ConcurrentDictionary<(string Path, int Status), int> statuses)
@@ -163,6 +187,9 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
         ["channelData"] = chance.Next(2) == 0 ? SampleFiles.Parse(sample) : sample,
     }.ToString(Formatting.None);
 
+    private Task<int> PingAsync() => PostAsync("/api/mluvii?access_token=" + ApiBotHost.Secret, """{"activity":"Ping"}"""u8.ToArray(), "application/json");
+
+    /// <returns>The status; 0 when the connection was cut before a long body had gone out, as may be when it is answered before.</returns>
     private async Task<int> PostAsync(string path, byte[] body, string? type)
     {
         using var content = new ByteArrayContent(body);
@@ -171,7 +198,14 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
             content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         }
 
-        using var response = await Bot.Http.PostAsync(new Uri(path, UriKind.Relative), content);
-        return (int)response.StatusCode;
+        try
+        {
+            using var response = await Bot.Http.PostAsync(new Uri(path, UriKind.Relative), content);
+            return (int)response.StatusCode;
+        }
+        catch (HttpRequestException) when (body.Length > SentAtOnce)
+        {
+            return 0;
+        }
     }
 }
