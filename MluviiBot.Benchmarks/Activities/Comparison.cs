@@ -9,6 +9,9 @@ internal sealed class Comparison(string name, Func<object?> naive, Func<object?>
 
     public Cost Typed { get; private set; } = Cost.Unknown;
 
+    /// <summary>How many times faster it is with the library.</summary>
+    public double Faster => Naive.Nanoseconds / Typed.Nanoseconds;
+
     public void RunRound()
     {
         Naive = Naive.OrLess(naive);

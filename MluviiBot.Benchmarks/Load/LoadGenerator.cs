@@ -5,11 +5,11 @@ namespace MluviiBot.Benchmarks.Load;
 /// <summary>Keeps a number of connections busy: each sends the next turn when its last one is answered.</summary>
 internal static class LoadGenerator
 {
-    /// <summary>Runs turns for a time.</summary>
+    /// <summary>Runs turns for a time; one for each connection at least.</summary>
     public static Task<LoadResult> RunAsync(TurnRequests requests, int connections, TimeSpan duration)
     {
         var started = Stopwatch.GetTimestamp();
-        return RunAsync(requests, connections, _ => Stopwatch.GetElapsedTime(started) < duration);
+        return RunAsync(requests, connections, turn => turn == 0 || Stopwatch.GetElapsedTime(started) < duration);
     }
 
     /// <summary>Runs a number of turns in every conversation.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 using MluviiBot.Tests.Reliability.Faults;
 
 namespace MluviiBot.Tests.Reliability;
@@ -42,12 +43,17 @@ internal sealed class BotProgram : IAsyncDisposable
     }
 
     /// <summary>Starts the built bot, as its user does.</summary>
-    public static Task<BotProgram> StartAsync(params (string Key, string Value)[] settings) =>
-        StartAsync([typeof(Program).Assembly.Location, "--environment=Development", "--urls=http://127.0.0.1:0"], settings);
+    public static Task<BotProgram> StartAsync(params (string Key, string Value)[] settings) => StartAsync(null, settings);
+
+    /// <summary>Starts the built bot, which breaks when its objects need more memory than this.</summary>
+    /// <param name="heap">In bytes; null for what the machine has.</param>
+    /// <param name="settings">Settings.</param>
+    public static Task<BotProgram> StartAsync(long? heap, params (string Key, string Value)[] settings) =>
+        StartAsync([typeof(Program).Assembly.Location, "--environment=Development", "--urls=http://127.0.0.1:0"], settings, heap);
 
     /// <summary>Starts the bot of the fault tests.</summary>
     public static Task<BotProgram> StartHearingBotAsync(params (string Key, string Value)[] settings) =>
-        StartAsync([typeof(BotProgram).Assembly.Location, HearingBotProgram.Argument], settings);
+        StartAsync([typeof(BotProgram).Assembly.Location, HearingBotProgram.Argument], settings, heap: null);
 
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public Task KillAsync()
@@ -67,13 +73,18 @@ internal sealed class BotProgram : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<BotProgram> StartAsync(string[] program, (string Key, string Value)[] settings)
+    private static async Task<BotProgram> StartAsync(string[] program, (string Key, string Value)[] settings, long? heap)
     {
         var start = new ProcessStartInfo("dotnet", [.. program, .. settings.Select(setting => $"--{setting.Key}={setting.Value}")])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (heap is { } limit)
+        {
+            start.Environment["DOTNET_GCHeapHardLimit"] = limit.ToString("X", CultureInfo.InvariantCulture);
+        }
+
         var bot = new BotProgram(new Process { StartInfo = start });
         bot._process.OutputDataReceived += (_, line) => bot.Read(line.Data);
         bot._process.ErrorDataReceived += (_, line) => bot.Read(line.Data);

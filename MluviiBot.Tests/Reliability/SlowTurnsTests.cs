@@ -52,10 +52,10 @@ public sealed class SlowTurnsTests(ITestOutputHelper output) : IDisposable
         var sorted = times.Order().ToList();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{sorted.Count} calls by {Connections} connections, answered in {sorted[sorted.Count / 2].TotalMilliseconds:0} ms (p50), {sorted[sorted.Count * 9 / 10].TotalMilliseconds:0} ms (p90), {sorted[sorted.Count * 99 / 100].TotalMilliseconds:0} ms (p99), {sorted[^1].TotalMilliseconds:0} ms (longest)"));
+            $"{sorted.Count} calls by {Connections} connections, answered in {sorted[sorted.Count / 2].TotalMilliseconds:0} ms (p50), {sorted[sorted.Count * 95 / 100].TotalMilliseconds:0} ms (p95), {sorted[sorted.Count * 99 / 100].TotalMilliseconds:0} ms (p99), {sorted[^1].TotalMilliseconds:0} ms (longest)"));
 
         // A few may have met a moment in which the machine stood still.
-        sorted[sorted.Count * 9 / 10].ShouldBeLessThan(Rule);
+        sorted[sorted.Count * 95 / 100].ShouldBeLessThan(Rule);
         stuck.Heard.ShouldBeEmpty();
 
         stuck.GoOn();

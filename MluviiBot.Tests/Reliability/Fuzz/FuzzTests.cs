@@ -14,7 +14,8 @@ namespace MluviiBot.Tests.Reliability.Fuzz;
 [Collection(OneAtATime.Name)]
 public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
 {
-    private const long MostMemory = 700L * 1024 * 1024;
+    // For objects: with less than it needs the bot would break. A machine with much memory lets it lie about for longer.
+    private const long Heap = 200L * 1024 * 1024;
     private const int Callers = 4;
     private const string Chatbot = "Mluvii:ApiChatbots:main";
 
@@ -82,7 +83,6 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
         Bot.IsAlive.ShouldBeTrue();
         statuses.Keys.Where(answer => answer.Status >= 500).ShouldBeEmpty();
         failures.ShouldBeEmpty();
-        most.ShouldBeLessThan(MostMemory);
         (await PingAsync()).ShouldBe(200);
     }
 
@@ -122,6 +122,7 @@ public sealed class FuzzTests(ITestOutputHelper output) : IAsyncLifetime
     }
 
     private async Task StartAsync(params (string, string)[] settings) => _started = await BotProgram.StartAsync(
+        Heap,
         [
             .. ApiBotHost.Chatbot(_mluvii).Select(setting => ($"{Chatbot}:{setting.Key}", setting.Value!)),
             ($"{Chatbot}:ReadTimeout", "00:01:00"),
